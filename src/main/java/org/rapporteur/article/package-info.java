@@ -1,0 +1,2 @@
+/** Readers that turn files and streams into articles. */
+package org.rapporteur.article;

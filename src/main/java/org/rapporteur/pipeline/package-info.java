@@ -1,0 +1,2 @@
+/** The whole way from articles to the store. */
+package org.rapporteur.pipeline;

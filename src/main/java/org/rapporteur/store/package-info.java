@@ -1,0 +1,2 @@
+/** The knowledge store: articles' graphs, what is derived from them, and exports. */
+package org.rapporteur.store;

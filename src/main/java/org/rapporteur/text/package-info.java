@@ -1,0 +1,2 @@
+/** An article's text and its linguistic analysis: spans, tokens, sentences. */
+package org.rapporteur.text;
