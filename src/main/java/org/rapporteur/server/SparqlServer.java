@@ -16,8 +16,9 @@ import org.rapporteur.store.KnowledgeStore;
  * A SPARQL endpoint on a store, for programs on the same machine, for reading only.
  *
  * <p>It has {@code /rapporteur/sparql} and {@code /rapporteur/query} for queries, {@code
- * /rapporteur/data} for whole graphs, and {@code /$/ping}; its root says so. Queries reach nothing
- * but the store, and end when their time is over.
+ * /rapporteur/data} for whole graphs, both also at {@code /rapporteur} itself, where Jena's client
+ * looks for them, and {@code /$/ping}; its root says so. Queries reach nothing but the store, and
+ * end when their time is over.
  */
 public final class SparqlServer implements AutoCloseable {
 
@@ -93,7 +94,9 @@ public final class SparqlServer implements AutoCloseable {
     return DataService.newBuilder(dataset)
         .addEndpoint(queries("sparql", rows))
         .addEndpoint(queries("query", rows))
-        .addEndpoint(Operation.GSP_R, "data");
+        .addEndpoint(queries("", rows))
+        .addEndpoint(Operation.GSP_R, "data")
+        .addEndpoint(Operation.GSP_R, "");
   }
 
   private static Endpoint queries(String name, int rows) {
