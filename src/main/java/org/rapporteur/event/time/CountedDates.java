@@ -96,11 +96,17 @@ final class CountedDates {
         new Meaning.Recurring(
             ChronoUnit.WEEKS, 0, day -> Optional.of(CalendarUnit.WEEKEND.around(day)));
     return switch (relation) {
-      case THIS -> weekends;
+      case THIS -> new Meaning.Fixed(r -> thisWeekend(weekends, r));
       case PAST -> new Meaning.Fixed(r -> weekends.onOrBefore(r.published()));
       case NEXT -> Meaning.fixed(r -> CalendarUnit.WEEKEND.around(r.published().plusWeeks(1)));
       default -> new Meaning.Fixed(r -> relation.pick(weekends, r));
     };
+  }
+
+  private static Optional<Interval> thisWeekend(Meaning.Recurring weekends, Reference reference) {
+    return reference.direction() == Direction.NEUTRAL
+        ? weekends.occurrence().apply(reference.published())
+        : weekends.resolve(reference);
   }
 
   private static Interval cut(Interval whole, Reference reference) {

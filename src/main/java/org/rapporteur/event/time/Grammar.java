@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of {@code expressions.tsv}, with the words and numbers that they use. */
 final class Grammar {
@@ -19,7 +20,7 @@ final class Grammar {
   private static final Set<Kind> PARTS = EnumSet.of(Kind.DATE, Kind.WEEKDAY, Kind.RELATIVE);
 
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]\\w*)>");
-  private static final Pattern WORD = Pattern.compile("\\{([A-Z]+)}");
+  private static final Pattern WORD = Pattern.compile("(?<!\\\\p)\\{([A-Z]+)}");
   private static final String NOTHING = "-";
 
   private final Map<String, String> words;
@@ -116,9 +117,7 @@ final class Grammar {
         .flatMap(
             rule -> {
               Matcher matcher = matcher(rule, text).region(begin, end);
-              return matcher.matches()
-                  ? meaning(rule, text, matcher).stream()
-                  : Optional.<Meaning>empty().stream();
+              return matcher.matches() ? meaning(rule, text, matcher).stream() : Stream.empty();
             })
         .findFirst();
   }

@@ -19,7 +19,5 @@ public enum Kind {
   /** About the present, the near past or the near future: {@code in the coming weeks}. */
   VAGUE,
   /** A time of the day. */
-  CLOCK,
-  /** The date in an article's dateline. */
-  DATELINE
+  CLOCK
 }
