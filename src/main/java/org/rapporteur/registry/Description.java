@@ -41,8 +41,12 @@ final class Description {
     return values.getOrDefault(property, List.of());
   }
 
-  Stream<String> texts(String... properties) {
-    return Stream.of(properties).flatMap(p -> values(p).stream()).map(Value::text);
+  Stream<String> texts(String property) {
+    return values(property).stream().map(Value::text);
+  }
+
+  Stream<String> texts(List<String> properties) {
+    return properties.stream().flatMap(this::texts);
   }
 
   /** The last value: a file that is read later corrects an earlier one. */

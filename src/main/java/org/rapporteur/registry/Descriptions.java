@@ -52,7 +52,7 @@ final class Descriptions {
     RDFParser.create()
         .fromString(source.text())
         .lang(Lang.TURTLE)
-        .base("file:///registry")
+        .resolveURIs(false)
         .errorHandler(new LineNamer(source))
         .parse(sink);
   }

@@ -85,6 +85,11 @@ final class Entries {
                     .map(value -> target(description, value, type, type.getSimpleName())));
   }
 
+  /** The places whose names stand for a state or an organization. */
+  Stream<Description> seatsThatStand() {
+    return descriptions.of(Terms.PLACE).filter(place -> !place.values(Terms.STANDS_FOR).isEmpty());
+  }
+
   /**
    * Places in order of how likely a name means them: seats of governments, curated ones, by size.
    */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms under which entries appear in text, and which entries a form may name. */
@@ -28,23 +26,21 @@ final class Names {
           List.of(Terms.DEMONYM));
 
   private final Entries entries;
-  private final Set<Name> all = new LinkedHashSet<>(32_768);
+  private final List<Name> all = new ArrayList<>(32_768);
   private final Map<String, List<Name>> byForm = new HashMap<>(32_768);
 
   Names(Entries entries, Set<String> sharedForms) {
     this.entries = entries;
     entries.all().forEach(this::addOwn);
     entries.states().forEach(this::addCapitals);
-    entries.all().forEach(this::addMetonyms);
-    all.forEach(name -> byForm.computeIfAbsent(name.form(), form -> new ArrayList<>(1)).add(name));
+    entries.seatsThatStand().forEach(this::addMetonyms);
     Comparator<Name> order = Comparator.comparing(this::rank).thenComparing(Name::use);
     byForm.values().forEach(names -> names.sort(order));
-    Set<String> shared = sharedForms.stream().flatMap(Names::variants).collect(Collectors.toSet());
-    byForm.forEach((form, names) -> unique(form, names, shared));
+    byForm.forEach((form, names) -> unique(form, names, sharedForms));
   }
 
-  Set<Name> all() {
-    return Collections.unmodifiableSet(all);
+  List<Name> all() {
+    return Collections.unmodifiableList(all);
   }
 
   /** What a form may name: states, then organizations, then places by their prominence. */
@@ -55,53 +51,63 @@ final class Names {
 
   /** The labels of an entry, its usual name first. */
   List<String> labels(Entry entry) {
-    return Stream.concat(Stream.of(entry.name()), forms(entry, Name.Use.LABEL)).distinct().toList();
+    return Stream.of(
+            Stream.of(entry.name()),
+            entries.description(entry).stream()
+                .flatMap(d -> d.texts(PROPERTIES.get(Name.Use.LABEL))),
+            entries.city(entry.id()).map(City::name).stream())
+        .flatMap(labels -> labels)
+        .distinct()
+        .toList();
   }
 
   private void addOwn(Entry entry) {
     if (entry instanceof Place place && entries.territory(place)) {
       return; // goes by the state's names
     }
-    for (Name.Use use : PROPERTIES.keySet()) {
-      forms(entry, use).flatMap(Names::variants).forEach(form -> add(form, use, entry));
-    }
+    entries.city(entry.id()).ifPresent(city -> addVariants(city.name(), Name.Use.LABEL, entry));
+    entries
+        .description(entry)
+        .ifPresent(
+            description ->
+                PROPERTIES.forEach(
+                    (use, properties) ->
+                        description
+                            .texts(properties)
+                            .forEach(form -> addVariants(form, use, entry))));
   }
 
   private void addCapitals(State state) {
-    Set<String> own = new LinkedHashSet<>(labels(state));
+    List<String> own = labels(state);
     for (Place seat : entries.seatsOf(state)) {
-      forms(seat, Name.Use.LABEL)
-          .flatMap(Names::variants)
+      labels(seat).stream()
           .filter(form -> !own.contains(form))
-          .forEach(form -> add(form, Name.Use.CAPITAL, state));
+          .forEach(form -> addVariants(form, Name.Use.CAPITAL, state));
     }
   }
 
-  private void addMetonyms(Entry seat) {
-    entries
-        .related(seat, Terms.STANDS_FOR, Entry.class)
-        .ifPresent(
-            body ->
-                forms(seat, Name.Use.LABEL)
-                    .flatMap(Names::variants)
-                    .forEach(form -> add(form, Name.Use.METONYM, body)));
+  private void addMetonyms(Description seat) {
+    Entry place = entries.entry(seat.id()).orElseThrow();
+    Entry body = entries.related(place, Terms.STANDS_FOR, Entry.class).orElseThrow();
+    labels(place).forEach(form -> addVariants(form, Name.Use.METONYM, body));
   }
 
+  private void addVariants(String form, Name.Use use, Entry entry) {
+    add(form, use, entry);
+    String plain = Forms.withoutAccents(form);
+    if (!plain.equals(form)) {
+      add(plain, use, entry);
+    }
+  }
+
+  /** Adds a name once: the list of a form is short. */
   private void add(String form, Name.Use use, Entry entry) {
-    all.add(new Name(form, use, entry));
-  }
-
-  private Stream<String> forms(Entry entry, Name.Use use) {
-    Stream<String> described =
-        entries.description(entry).stream()
-            .flatMap(d -> d.texts(PROPERTIES.get(use).toArray(String[]::new)));
-    Stream<String> tabled =
-        use == Name.Use.LABEL ? entries.city(entry.id()).map(City::name).stream() : Stream.empty();
-    return Stream.concat(described, tabled);
-  }
-
-  private static Stream<String> variants(String form) {
-    return Stream.of(form, Forms.withoutAccents(form)).distinct();
+    Name name = new Name(form, use, entry);
+    List<Name> sameForm = byForm.computeIfAbsent(form, f -> new ArrayList<>(1));
+    if (!sameForm.contains(name)) {
+      sameForm.add(name);
+      all.add(name);
+    }
   }
 
   private long rank(Name name) {

@@ -1,23 +1,22 @@
 package org.rapporteur.registry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words for offices, with every portfolio put into every pattern. */
 final class Offices {
 
   private static final String PLACEHOLDER = "{portfolio}";
+  private static final List<String> LABELS = List.of(Terms.PREF_LABEL, Terms.ALT_LABEL);
 
-  /** A form's first noun phrase: all before the preposition that ends it. */
-  private static final Pattern HEAD = Pattern.compile("^(.+?)( (?:of|for|to|on|in|without) .*)$");
+  /** The prepositions that end a title's first noun phrase. */
+  private static final List<String> PREPOSITIONS =
+      List.of(" of ", " for ", " to ", " on ", " in ", " without ");
 
   private final Descriptions descriptions;
   private final Map<String, OfficeTitle> titles = new LinkedHashMap<>();
@@ -30,7 +29,11 @@ final class Offices {
   static List<OfficeTitle> titles(Descriptions descriptions) {
     Offices offices = new Offices(descriptions);
     descriptions.of(Terms.OFFICE_TITLE).forEach(offices::addTitle);
-    descriptions.of(Terms.OFFICE_PATTERN).forEach(offices::addPattern);
+    List<Description> portfolios = descriptions.of(Terms.PORTFOLIO_CLASS).toList();
+    descriptions
+        .of(Terms.OFFICE_PATTERN)
+        .forEach(
+            pattern -> portfolios.forEach(portfolio -> offices.addPattern(pattern, portfolio)));
     return List.copyOf(offices.titles.values());
   }
 
@@ -64,57 +67,60 @@ final class Offices {
 
   private void addTitle(Description office) {
     Optional<String> portfolio =
-        office.reference(Terms.PORTFOLIO).map(id -> portfolio(office, id)).map(Description::id);
-    Collection<String> forms = office.texts(Terms.FORM).toList();
-    forms.forEach(form -> add(office, form, false, portfolio));
-    office.texts(Terms.PLURAL_FORM).forEach(form -> add(office, form, true, portfolio));
-    forms.forEach(form -> add(office, plural(form), true, portfolio));
-    office.texts(Terms.ABBREVIATION).forEach(form -> put(office, form, false, portfolio, true));
-    office
-        .texts(Terms.ABBREVIATION)
-        .forEach(form -> put(office, form + "s", true, portfolio, true));
+        office.reference(Terms.PORTFOLIO).map(id -> portfolio(office, id)).map(Offices::name);
+    OfficeTitle model = model(office, portfolio);
+    List<String> forms = office.texts(Terms.FORM).map(Offices::lowerCase).toList();
+    forms.forEach(form -> add(model, form, false, false));
+    office.texts(Terms.PLURAL_FORM).forEach(form -> add(model, lowerCase(form), true, false));
+    forms.forEach(form -> add(model, plural(form), true, false));
+    office.texts(Terms.ABBREVIATION).forEach(form -> add(model, form, false, true));
+    office.texts(Terms.ABBREVIATION).forEach(form -> add(model, form + "s", true, true));
   }
 
-  private void addPattern(Description pattern) {
-    descriptions
-        .of(Terms.PORTFOLIO_CLASS)
-        .forEach(
-            portfolio ->
-                portfolio
-                    .texts(Terms.PREF_LABEL, Terms.ALT_LABEL)
-                    .forEach(
-                        label ->
-                            pattern
-                                .texts(Terms.FORM)
-                                .map(form -> form.replace(PLACEHOLDER, label))
-                                .forEach(
-                                    form -> {
-                                      Optional<String> id = Optional.of(portfolio.id());
-                                      add(pattern, form, false, id);
-                                      add(pattern, plural(form), true, id);
-                                    })));
+  private void addPattern(Description pattern, Description portfolio) {
+    OfficeTitle model = model(pattern, Optional.of(name(portfolio)));
+    List<String> forms = pattern.texts(Terms.FORM).map(Offices::lowerCase).toList();
+    for (String label : portfolio.texts(LABELS).toList()) {
+      for (String form : forms) {
+        String filled = form.replace(PLACEHOLDER, lowerCase(label));
+        add(model, filled, false, false);
+        add(model, plural(filled), true, false);
+      }
+    }
   }
 
-  private void add(Description office, String form, boolean plural, Optional<String> portfolio) {
-    put(office, form.toLowerCase(Locale.ROOT), plural, portfolio, false);
+  /** What all forms of an office share. */
+  private static OfficeTitle model(Description office, Optional<String> portfolio) {
+    return new OfficeTitle(
+        office.id(),
+        "",
+        false,
+        (int) office.number(Terms.LEVEL),
+        portfolio,
+        Boolean.parseBoolean(office.need(Terms.PRECEDES_NAME)),
+        false);
   }
 
-  private void put(
-      Description office,
-      String form,
-      boolean plural,
-      Optional<String> portfolio,
-      boolean abbreviation) {
+  private void add(OfficeTitle model, String form, boolean plural, boolean abbreviation) {
     titles.putIfAbsent(
         form,
         new OfficeTitle(
-            office.id(),
+            model.id(),
             form,
             plural,
-            (int) office.number(Terms.LEVEL),
-            portfolio.map(id -> id.substring(id.indexOf('-') + 1)),
-            Boolean.parseBoolean(office.need(Terms.PRECEDES_NAME)),
+            model.level(),
+            model.portfolio(),
+            model.title(),
             abbreviation));
+  }
+
+  private static String lowerCase(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+
+  /** A portfolio's id without the word portfolio. */
+  private static String name(Description portfolio) {
+    return portfolio.id().substring(portfolio.id().indexOf('-') + 1);
   }
 
   private Description portfolio(Description office, String id) {
@@ -124,19 +130,24 @@ final class Offices {
             () -> office.failure("has the portfolio " + id + ", which no rap:Portfolio describes"));
   }
 
-  /** The regular plural of a title: 'ministers of justice', 'ambassadors', 'emissaries'. */
+  /** The regular plural of a title: 'ministers of justice', 'ambassadors', 'dignitaries'. */
   static String plural(String form) {
-    Matcher head = HEAD.matcher(form);
-    return head.matches() ? plural(head.group(1)) + head.group(2) : pluralNoun(form);
+    int head =
+        PREPOSITIONS.stream()
+            .mapToInt(form::indexOf)
+            .filter(at -> at > 0)
+            .min()
+            .orElse(form.length());
+    return pluralNoun(form.substring(0, head)) + form.substring(head);
   }
 
   private static String pluralNoun(String noun) {
     if (noun.endsWith("man")) {
       return noun.substring(0, noun.length() - 2) + "en";
     }
-    if (noun.matches(".*[^aeiou]y")) {
+    if (noun.endsWith("ry") || noun.endsWith("ty")) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun + (noun.matches(".*(s|ch|sh|x)") && !noun.endsWith("monarch") ? "es" : "s");
+    return noun + (noun.endsWith("s") ? "es" : "s");
   }
 }

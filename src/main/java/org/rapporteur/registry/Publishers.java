@@ -22,7 +22,12 @@ final class Publishers {
   private final Pattern officeWords;
   private final Pattern pressWords;
 
-  private record Listed(Publisher publisher, Pattern words) {}
+  private record Listed(Publisher publisher, Pattern words) {
+
+    Optional<Publisher> found() {
+      return Optional.of(publisher);
+    }
+  }
 
   /** A state's name in a line, as words {@code begin} to {@code end}. */
   private record Found(State state, int begin, int end) {}
@@ -52,9 +57,9 @@ final class Publishers {
     String line = Forms.plainApostrophes(publisherLine).strip();
     return listed.stream()
         .filter(known -> known.words().matcher(line).find())
-        .map(Listed::publisher)
         .findFirst()
-        .or(() -> composed(line));
+        .map(known -> pressOutside(known, line) ? Optional.<Publisher>empty() : known.found())
+        .orElseGet(() -> composed(line));
   }
 
   private Stream<Listed> listed(Description description) {
@@ -77,6 +82,13 @@ final class Publishers {
         .map(
             pattern ->
                 new Listed(new Publisher(pattern, state.iso2(), seat), anyOf(Stream.of(pattern))));
+  }
+
+  /**
+   * Whether more than the office's own words says that this is the press: 'White House Journal'.
+   */
+  private boolean pressOutside(Listed known, String line) {
+    return pressWords.matcher(known.words().matcher(line).replaceFirst(" ")).find();
   }
 
   private Optional<Publisher> composed(String line) {
