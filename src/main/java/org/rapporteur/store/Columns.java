@@ -1,16 +1,10 @@
 package org.rapporteur.store;
 
-import java.util.Set;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 
 /** How much room text takes on a terminal. */
 final class Columns {
-
-  private static final Set<Character.UnicodeScript> WIDE =
-      Set.of(
-          Character.UnicodeScript.HAN,
-          Character.UnicodeScript.HANGUL,
-          Character.UnicodeScript.HIRAGANA,
-          Character.UnicodeScript.KATAKANA);
 
   private Columns() {}
 
@@ -27,7 +21,7 @@ final class Columns {
         .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
         .filter(c -> Character.getType(c) != Character.SURROGATE)
         .forEach(clean::appendCodePoint);
-    return clean.toString().strip();
+    return clean.toString().strip().replaceAll(" +", " ");
   }
 
   /** The text, cut to so many columns with an ellipsis at its end when it takes more. */
@@ -52,9 +46,9 @@ final class Columns {
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
     }
+    int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
     boolean wide =
-        WIDE.contains(Character.UnicodeScript.of(codePoint))
-            || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+        width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     return wide ? 2 : 1;
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.store;
 
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,10 +12,22 @@ import org.rapporteur.graph.ArticleGraph;
  * What a graph of the store shall hold.
  *
  * @param graph its name
- * @param triples its triples, without blank nodes
+ * @param triples its triples
  * @param digest the same as long as the triples are
+ * @throws StoreException when there is a blank node: it would be another one each time it is stored
  */
 record Content(Node graph, Graph triples, String digest) {
+
+  Content {
+    triples.stream()
+        .filter(t -> t.getSubject().isBlank() || t.getObject().isBlank())
+        .findFirst()
+        .ifPresent(
+            triple -> {
+              throw new StoreException(
+                  "the graph <" + graph + "> has a blank node and cannot be stored: " + triple);
+            });
+  }
 
   /** That of an article's graph. */
   static Content of(ArticleGraph article) {
@@ -25,20 +36,13 @@ record Content(Node graph, Graph triples, String digest) {
       throw new StoreException(
           "an article cannot be stored as <" + name + ">, which is shared by all articles");
     }
-    Graph triples = article.model().getGraph();
-    firstBlank(triples)
-        .ifPresent(
-            triple -> {
-              throw new StoreException(
-                  "the graph <" + name + "> has a blank node and cannot be stored: " + triple);
-            });
-    return new Content(name, triples, article.digest());
+    return new Content(name, article.model().getGraph(), article.digest());
   }
 
-  /** That of a shared graph, whose blank nodes get names. */
+  /** That of a shared graph. */
   static Content of(Node name, Model model) {
-    Graph triples = new BlankNodes(model.getGraph()).named();
-    return new Content(name, triples, Digest.of(triples.stream().map(SortedTurtle::line).sorted()));
+    Graph triples = model.getGraph();
+    return new Content(name, triples, Digest.of(triples.stream().map(Triple::toString).sorted()));
   }
 
   /** Whether the graph has exactly these triples already. */
@@ -54,11 +58,5 @@ record Content(Node graph, Graph triples, String digest) {
     dataset.removeGraph(graph);
     triples.stream()
         .forEach(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-  }
-
-  private static Optional<Triple> firstBlank(Graph triples) {
-    return triples.stream()
-        .filter(t -> t.getSubject().isBlank() || t.getObject().isBlank())
-        .findFirst();
   }
 }

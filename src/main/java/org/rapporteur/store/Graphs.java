@@ -3,14 +3,10 @@ package org.rapporteur.store;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.rapporteur.graph.Iris;
 
 /** The names of the graphs that all articles share; every other graph is an article's. */
 final class Graphs {
-
-  static final String BASE = "https://w3id.org/rapporteur/";
-
-  /** The namespace of the vocabulary's terms. */
-  static final String VOCABULARY = BASE + "ontology#";
 
   /** The vocabulary. */
   static final Node ONTOLOGY = named("ontology");
@@ -42,6 +38,6 @@ final class Graphs {
   }
 
   private static Node named(String name) {
-    return NodeFactory.createURI(BASE + "graph/" + name);
+    return NodeFactory.createURI(Iris.DEFAULT_BASE + "graph/" + name);
   }
 }

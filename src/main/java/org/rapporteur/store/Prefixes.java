@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.rapporteur.graph.Iris;
+import org.rapporteur.graph.Vocabulary;
 
 /** The short names of the namespaces that the knowledge graph uses. */
 final class Prefixes {
@@ -12,14 +14,13 @@ final class Prefixes {
       PrefixMapFactory.unmodifiablePrefixMap(
           PrefixMapFactory.createForOutput(
               Map.ofEntries(
-                  Map.entry("rap", Graphs.BASE + "ontology#"),
-                  Map.entry("id", Graphs.BASE + "id/"),
-                  Map.entry("g", Graphs.BASE + "graph/"),
+                  Map.entry("rap", Vocabulary.NS),
+                  Map.entry("id", Iris.DEFAULT_BASE + "id/"),
+                  Map.entry("g", Iris.DEFAULT_BASE + "graph/"),
                   Map.entry("dct", "http://purl.org/dc/terms/"),
                   Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
                   Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
-                  Map.entry(
-                      "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
+                  Map.entry("nif", Vocabulary.NIF),
                   Map.entry("org", "http://www.w3.org/ns/org#"),
                   Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
                   Map.entry("prov", "http://www.w3.org/ns/prov#"),

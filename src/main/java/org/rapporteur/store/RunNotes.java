@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.rapporteur.graph.Iris;
+import org.rapporteur.graph.Vocabulary;
 
 /**
  * The bookkeeping of the store, in its meta graph: every run that wrote something, with the version
@@ -23,8 +25,8 @@ record RunNotes(DatasetGraph dataset) {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSSSSS").withZone(ZoneOffset.UTC);
 
-  private static final Node RUN = NodeFactory.createURI(Graphs.VOCABULARY + "ExtractionRun");
-  private static final Node DIGEST = NodeFactory.createURI(Graphs.VOCABULARY + "digest");
+  private static final Node RUN = NodeFactory.createURI(Vocabulary.NS + "ExtractionRun");
+  private static final Node DIGEST = NodeFactory.createURI(Vocabulary.NS + "digest");
   private static final Node GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
   private static final Node STARTED = NodeFactory.createURI(PROV + "startedAtTime");
 
@@ -37,7 +39,7 @@ record RunNotes(DatasetGraph dataset) {
 
   /** Notes a new run that begins at this instant, and gives its IRI. */
   Node begin(Instant now) {
-    Node run = NodeFactory.createURI(Graphs.BASE + "id/run-" + STAMP.format(now));
+    Node run = NodeFactory.createURI(Iris.DEFAULT_BASE + "id/run-" + STAMP.format(now));
     add(run, RDF.type.asNode(), RUN);
     add(run, STARTED, NodeFactory.createLiteralDT(now.toString(), XSDDatatype.XSDdateTime));
     add(run, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(version()));

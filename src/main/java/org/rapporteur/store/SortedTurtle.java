@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -15,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 
@@ -63,13 +61,6 @@ final class SortedTurtle {
     turtle.out.flush();
   }
 
-  /** One triple as a line of N-Triples. */
-  static String line(Triple triple) {
-    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-        .map(FmtUtils::stringForNode)
-        .collect(Collectors.joining(" ", "", " ."));
-  }
-
   private void prefixes() {
     prefixes.getMappingCopy().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -82,7 +73,7 @@ final class SortedTurtle {
     Node predicate = null;
     for (Triple triple : triples) {
       if (triple.getPredicate().equals(predicate)) {
-        out.print(" ,\n    ");
+        out.print(" ,\n   ");
       } else {
         out.print(predicate == null ? "\n  " : " ;\n  ");
         predicate = triple.getPredicate();
