@@ -1,0 +1,55 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.registry.Publisher;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.text.Document;
+
+/**
+ * Finds who appears in a document: persons, organizations, states and places, and to whom its
+ * descriptions and pronouns refer.
+ *
+ * <p>The document is read twice: first for evidence which words are names, then with what was
+ * learnt. Persons are joined over the whole document before any reference is resolved, so that 'the
+ * minister' may look forward to a name.
+ */
+public final class ActorFinder {
+
+  private final Registry registry;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon = Lexicon.standard();
+  private final PhraseReader reader = new PhraseReader(lexicon);
+
+  /** A finder that knows the names of {@code registry}. */
+  public ActorFinder(Registry registry) {
+    this.registry = registry;
+    gazetteer = new Gazetteer(registry);
+  }
+
+  /** The actors of the document and where it mentions them. */
+  public Actors find(Document document) {
+    List<Line> lines =
+        document.sentences().stream().map(s -> new Line(s, gazetteer.hits(s))).toList();
+    NameBook book = NameBook.of(read(lines, NameBook.empty()));
+    List<Page> pages = read(lines, book);
+    Persons persons = Persons.of(pages, book, lexicon);
+    Appositions appositions = new Appositions(persons);
+    pages.forEach(appositions::link);
+    Optional<String> publisher =
+        document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
+    Cast cast = new Cast();
+    Scene scene = new Scene(registry, persons, appositions, cast, new Focus(cast), publisher);
+    PeopleResolver people = new PeopleResolver(scene);
+    pages.forEach(people::learn);
+    new StateInference(persons, publisher).infer(pages);
+    MentionWriter writer =
+        new MentionWriter(scene, new PlaceChooser(lines), people, Speaker.of(pages, persons));
+    List<Mention> mentions = writer.write(pages);
+    return new Actors(document, cast.actors(), mentions);
+  }
+
+  private List<Page> read(List<Line> lines, NameBook book) {
+    return lines.stream().map(line -> reader.read(line, book)).toList();
+  }
+}

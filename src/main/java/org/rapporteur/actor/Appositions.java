@@ -1,0 +1,244 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Phrase.Determiner;
+import org.rapporteur.actor.Phrase.EntryPhrase;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.actor.Phrase.OrganizationPhrase;
+import org.rapporteur.actor.Phrase.PersonPhrase;
+import org.rapporteur.text.Span;
+
+/**
+ * Joins offices and persons that stand beside each other: 'X, foreign minister of Y', 'the foreign
+ * minister of Y, X', 'X, who is the minister', 'the presidents of A and B, X and Y'.
+ */
+final class Appositions {
+
+  private static final Set<String> SIGNS = Set.of(",", "(", "-", "--", "\u2013", "\u2014", ":");
+  private static final Set<String> COPULAS =
+      Set.of(
+          ", who is",
+          ", who is also",
+          ", who was",
+          "is",
+          "was",
+          ", who also is",
+          ", now",
+          ", who serves as",
+          ", who is now",
+          ", also");
+  private static final Set<String> RUNS =
+      Set.of(
+          ", who runs",
+          ", who heads",
+          ", who leads",
+          ", who chairs",
+          ", who represents",
+          "of",
+          ", of",
+          ", from",
+          "from");
+  private static final Set<String> JOINTS =
+      Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
+
+  private final Persons persons;
+  private final Map<OfficePhrase, List<Person>> holders = new IdentityHashMap<>();
+
+  Appositions(Persons persons) {
+    this.persons = persons;
+  }
+
+  /** The persons that an office without a name was found to describe. */
+  Optional<List<Person>> holders(OfficePhrase office) {
+    return Optional.ofNullable(holders.get(office));
+  }
+
+  /** Links what the page holds. */
+  void link(Page page) {
+    for (int k = 0; k < page.phrases().size(); k++) {
+      Phrase phrase = page.phrase(k);
+      if (phrase instanceof OfficePhrase office && office.plural()) {
+        listBehind(page, k, office);
+      } else if (phrase instanceof PersonPhrase person
+          && !person.offices().isEmpty()
+          && person.offices().get(0).plural()) {
+        share(page, k, person.offices().get(0), run(page, k));
+      } else if (phrase instanceof PersonPhrase person) {
+        persons.of(person).ifPresent(p -> behind(page, page.phrases().indexOf(phrase), p));
+      } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
+        before(page, k, office);
+      }
+    }
+  }
+
+  /** Reads what follows a person's name. */
+  private void behind(Page page, int k, Person person) {
+    Phrase next = page.phrase(k + 1);
+    String gap = page.gap(k);
+    if (next instanceof OfficePhrase office && (SIGNS.contains(gap) || COPULAS.contains(gap))) {
+      if (office.plural()) {
+        List<Integer> run = runBack(page, k);
+        if (run.size() > 1) {
+          share(page, k + 1, office, run);
+        }
+      } else if (!isNextOfList(page, k, office) && !conflicts(page, k, office)) {
+        hold(page, person, office);
+        second(page, k + 1, person);
+      }
+    }
+    if (RUNS.contains(gap)) {
+      state(next).ifPresent(s -> person.vote(s, 0.9));
+    }
+  }
+
+  /** 'X, foreign minister and deputy premier of Y'. */
+  private void second(Page page, int k, Person person) {
+    if (page.phrase(k + 1) instanceof OfficePhrase next
+        && page.gap(k).equals("and")
+        && next.determiner() == Determiner.NONE
+        && !next.plural()) {
+      hold(page, person, next);
+    }
+  }
+
+  /** 'Putin, the president and the minister': no apposition but a list, when the state differs. */
+  private boolean conflicts(Page page, int k, OfficePhrase office) {
+    PersonPhrase phrase = (PersonPhrase) page.phrase(k);
+    Optional<String> own = phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst();
+    boolean capital =
+        office.determiner() == Determiner.NONE
+            && page.line().isCapital(office.first())
+            && !phrase.offices().isEmpty();
+    return capital || own.isPresent() && office.state().isPresent() && !own.equals(office.state());
+  }
+
+  /**
+   * In 'X, Foreign Minister Y' the office belongs to Y and would be a person phrase; this is the
+   * rest.
+   */
+  private boolean isNextOfList(Page page, int k, OfficePhrase office) {
+    boolean named =
+        page.phrase(k + 2) instanceof PersonPhrase p
+            && p.offices().isEmpty()
+            && page.gap(k + 1).equals(",");
+    boolean copula = !page.gap(k).equals(",");
+    if (!named || copula) {
+      return false;
+    }
+    boolean first = k == 0 || !(page.phrase(k - 1) instanceof OfficePhrase);
+    boolean introduced = !((PersonPhrase) page.phrase(k)).offices().isEmpty();
+    return introduced && first && office.determiner() != Determiner.NONE;
+  }
+
+  /** 'the foreign minister of Oman, X'. */
+  private void before(Page page, int k, OfficePhrase office) {
+    if (SIGNS.contains(page.gap(k))
+        && page.phrase(k + 1) instanceof PersonPhrase next
+        && next.offices().isEmpty()) {
+      persons.of(next).ifPresent(p -> hold(page, p, office));
+    }
+  }
+
+  private void hold(Page page, Person person, OfficePhrase office) {
+    holders.put(office, List.of(person));
+    person.hold(office, office.state(), span(page, office));
+  }
+
+  /** 'the foreign ministers of A, B and C, X, Y and Z'. */
+  private void listBehind(Page page, int k, OfficePhrase office) {
+    String gap = page.gap(k);
+    if (SIGNS.contains(gap) || gap.isEmpty()) {
+      List<Integer> run = page.phrase(k + 1) instanceof PersonPhrase ? run(page, k + 1) : List.of();
+      if (run.size() > 1 || run.size() == 1 && gap.isEmpty()) {
+        share(page, k, office, run);
+      }
+    }
+  }
+
+  private void share(Page page, int k, OfficePhrase office, List<Integer> run) {
+    List<Person> all = new ArrayList<>();
+    List<Integer> free =
+        run.stream()
+            .filter(i -> i == k || ((PersonPhrase) page.phrase(i)).offices().isEmpty())
+            .toList();
+    boolean aligned = office.states().size() == free.size();
+    for (int n = 0; n < free.size(); n++) {
+      PersonPhrase phrase = (PersonPhrase) page.phrase(free.get(n));
+      Optional<Person> person = persons.of(phrase);
+      if (person.isPresent()) {
+        Optional<String> state =
+            aligned
+                ? Optional.of(office.states().get(n))
+                : office.state().or(() -> own(page, phrase));
+        person.get().hold(office, state, span(page, office));
+        all.add(person.get());
+      }
+    }
+    if (page.phrase(k) instanceof OfficePhrase && !all.isEmpty()) {
+      holders.put(office, all);
+    }
+  }
+
+  /** 'X of A', 'X for A'. */
+  private static Optional<String> own(Page page, PersonPhrase phrase) {
+    if (phrase.of().isPresent()) {
+      return phrase.of();
+    }
+    int at = phrase.last();
+    return page.line().is(at, "for", "from", "(")
+        ? page.line().hit(at + 1).flatMap(Hit::state).map(s -> s.iso2())
+        : Optional.empty();
+  }
+
+  /** The indexes of the persons that are listed from phrase k on. */
+  private static List<Integer> run(Page page, int k) {
+    List<Integer> run = new ArrayList<>(List.of(k));
+    for (int i = k; i + 1 < page.phrases().size(); i++) {
+      Phrase next = page.phrase(i + 1);
+      boolean joined =
+          JOINTS.contains(page.gap(i)) || page.gap(i).equals("for") || page.gap(i).equals("from");
+      if (next instanceof PersonPhrase person && joined && (person.offices().isEmpty())) {
+        run.add(i + 1);
+      } else if (!(next instanceof EntryPhrase && joined)) {
+        break;
+      }
+    }
+    return run;
+  }
+
+  private static List<Integer> runBack(Page page, int k) {
+    List<Integer> run = new ArrayList<>(List.of(k));
+    for (int i = k - 1;
+        i >= 0 && page.phrase(i) instanceof PersonPhrase && JOINTS.contains(page.gap(i));
+        i--) {
+      run.add(0, i);
+    }
+    return run;
+  }
+
+  private static Optional<String> state(Phrase phrase) {
+    if (phrase instanceof EntryPhrase entry) {
+      return entry
+          .hit()
+          .organization()
+          .flatMap(o -> o.state())
+          .or(
+              () ->
+                  entry.hit().isState()
+                      ? entry.hit().state().map(s -> s.iso2())
+                      : Optional.empty());
+    }
+    return phrase instanceof OrganizationPhrase organization
+        ? organization.state()
+        : Optional.empty();
+  }
+
+  private static Span span(Page page, OfficePhrase office) {
+    return page.line().span(office.first(), office.last());
+  }
+}

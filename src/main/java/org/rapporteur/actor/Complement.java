@@ -1,0 +1,304 @@
+package org.rapporteur.actor;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what follows the head of an office: 'of Norway', 'of Foreign Affairs', 'to the President',
+ * 'for National Security Affairs', 'at the General Political Bureau'.
+ */
+final class Complement {
+
+  private static final Set<String> SENT =
+      Set.of(
+          "ambassador",
+          "envoy",
+          "representative",
+          "commissioner",
+          "adviser",
+          "consul",
+          "charge",
+          "diplomat",
+          "coordinator",
+          "negotiator",
+          "mediator");
+
+  private static final Set<String> PLACED =
+      Set.of("ambassador", "representative", "envoy", "consul", "charge", "diplomat", "minister");
+
+  /** So many plain words may follow 'of': 'of the country's largest opposition party'. */
+  private static final int MOST_PLAIN = 6;
+
+  private final Lexicon lexicon;
+  private final NameGrammar names;
+
+  Complement(Lexicon lexicon, NameGrammar names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /**
+   * Reads one complement at {@code at}; the index behind it, {@code at} itself if there is none.
+   */
+  int read(Draft draft, int at) {
+    Line line = draft.line;
+    String preposition = line.lower(at);
+    if (!allows(draft, preposition)) {
+      return at;
+    }
+    int from = line.is(at + 1, "the", "his", "her", "its", "their") ? at + 2 : at + 1;
+    int end = states(draft, preposition, from);
+    if (end == from) {
+      end = body(draft, preposition, from);
+      if (end > from) {
+        draft.titleLast = end;
+      }
+    }
+    return end > from ? end : at;
+  }
+
+  private boolean allows(Draft draft, String preposition) {
+    String rank = draft.head.head().rank();
+    return switch (preposition) {
+      case "of", "for" -> true;
+      case "to", "on" -> SENT.contains(rank);
+      case "in" ->
+          PLACED.contains(rank)
+              && draft.head.head().counts().contains("diplomat")
+              && rank.equals("minister") == false;
+      case "at" -> SENT.contains(rank) || rank.equals("director") || rank.equals("chief");
+      default -> false;
+    };
+  }
+
+  /**
+   * Reads 'Norway', 'A, B and C'; an ambassador acts for the state that sends, not 'to' another.
+   */
+  private int states(Draft draft, String preposition, int from) {
+    Line line = draft.line;
+    boolean owns =
+        preposition.equals("of")
+            || preposition.equals("for")
+                && !SENT.contains(draft.head.head().rank())
+                && !draft.head.head().rank().equals("chief");
+    int at = from;
+    int end = from;
+    while (line.hit(at)
+        .filter(h -> h.isState() || h.isSeat() || h.isAdjective() && !h.isDemonym())
+        .isPresent()) {
+      Hit hit = line.hit(at).get();
+      if (line.isPossessive(hit.last()) || isModifier(line, hit)) {
+        return end == from ? from : end;
+      }
+      if (owns && hit.state().isPresent()) {
+        draft.state(hit.state().get().iso2());
+        draft.stateBehind = true;
+      }
+      end = hit.last();
+      at = listed(draft, line, end);
+    }
+    return end;
+  }
+
+  /**
+   * Whether a state's name stands before a noun: 'of the US Congress', 'the Iran nuclear talks'.
+   */
+  private boolean isModifier(Line line, Hit hit) {
+    int next = hit.last();
+    return !hit.isState() && hit.isAdjective()
+        || line.isCapital(next)
+            && (lexicon.organization(line.lower(next)) || lexicon.portfolio(line.lower(next)));
+  }
+
+  /** The index of the next state of a list, if the office is one of several. */
+  private int listed(Draft draft, Line line, int end) {
+    if (!draft.head.plural()) {
+      return line.size();
+    }
+    int at = line.is(end, ",") ? end + 1 : end;
+    at = line.is(at, "and") ? at + 1 : at;
+    at = line.is(at, "the") ? at + 1 : at;
+    return at > end ? at : line.size();
+  }
+
+  private int body(Draft draft, String preposition, int from) {
+    Line line = draft.line;
+    Optional<Hit> hit = line.hit(from);
+    if (hit.isPresent()
+        && (hit.get().organization().isPresent()
+            || !hit.get().places().isEmpty()
+            || line.isPossessive(hit.get().last())
+            || isModifier(line, hit.get()))) {
+      return owned(draft, preposition, from, hit.get());
+    }
+    if (line.isCapital(from)) {
+      return capitals(draft, preposition, from);
+    }
+    return preposition.equals("on") ? from : plain(draft, preposition, from);
+  }
+
+  /** 'of the KPA's General Political Bureau', 'of the US Senate', 'of Shanghai', 'of NATO'. */
+  private int owned(Draft draft, String preposition, int from, Hit hit) {
+    Line line = draft.line;
+    boolean owns = preposition.equals("of") || preposition.equals("at");
+    boolean possessive = line.isPossessive(hit.last());
+    int end = possessive ? hit.last() + 1 : hit.last();
+    if (owns && draft.states.isEmpty()) {
+      hit.state()
+          .map(s -> s.iso2())
+          .or(() -> hit.organization().flatMap(o -> o.state()))
+          .ifPresent(draft::state);
+    }
+    int tail = capitals(draft, preposition, end);
+    if (tail == end && possessive || tail == end && isModifier(line, hit)) {
+      tail = plain(draft, preposition, end);
+    }
+    if (owns) {
+      draft.organization = Optional.of(line.words(from, Math.max(tail, hit.last())));
+    }
+    return tail > end ? tail : possessive ? from : hit.last();
+  }
+
+  /**
+   * A run of capitalized words that are no name: 'Foreign Affairs, the European Union and
+   * Cooperation', 'General Intelligence Department'.
+   */
+  private int capitals(Draft draft, String preposition, int from) {
+    Line line = draft.line;
+    int at = from;
+    int end = from;
+    boolean body = false;
+    while (line.has(at)) {
+      if (isTitleWord(line, at)) {
+        body |= lexicon.organization(line.lower(at));
+        draft.field(lexicon.field(line.lower(at)));
+        at = line.hit(at).map(Hit::last).orElse(at + 1);
+        end = at;
+      } else if (end > from
+          && line.is(at, "of", "for", "on")
+          && isTitleWord(line, line.is(at + 1, "the") ? at + 2 : at + 1)) {
+        Optional<Hit> owner = line.hit(line.is(at + 1, "the") ? at + 2 : at + 1);
+        if (owner.isPresent() && owner.get().isState() && !isModifier(line, owner.get()) && !body) {
+          break;
+        }
+        owner
+            .flatMap(Hit::state)
+            .filter(s -> draft.states.isEmpty())
+            .ifPresent(s -> draft.state(s.iso2()));
+        at = line.is(at + 1, "the") ? at + 2 : at + 1;
+      } else if (end > from && joins(line, at)) {
+        at = behindJoin(line, at);
+      } else {
+        break;
+      }
+    }
+    if (end == from) {
+      end = unknownBody(line, from);
+      body = end > from;
+    }
+    if (body && end > from) {
+      draft.organization = Optional.of(line.words(from, end));
+    }
+    return end;
+  }
+
+  private boolean isTitleWord(Line line, int i) {
+    if (line.hit(i).isPresent()) {
+      Hit hit = line.hit(i).get();
+      return hit.organization().isPresent() || hit.isState() || hit.isAdjective();
+    }
+    String lower = line.lower(i);
+    boolean known =
+        lexicon.portfolio(lower) || lexicon.organization(lower) || !lexicon.heads(lower).isEmpty();
+    boolean name = lexicon.forename(line.text(i)) && !known;
+    return line.isCapital(i)
+        && (known
+            || lexicon.common(lower)
+                && !name
+                && !lexicon.stop(line.text(i))
+                && names.honorifics(line, i) == i);
+  }
+
+  private boolean joins(Line line, int at) {
+    return line.is(at, "and", ",", "&") && isFurtherField(line, behindJoin(line, at));
+  }
+
+  private int behindJoin(Line line, int at) {
+    int next = line.is(at, ",") && line.is(at + 1, "and") ? at + 2 : at + 1;
+    return line.is(next, "the") ? next + 1 : next;
+  }
+
+  /** What may follow 'and' inside a portfolio: a field or body, but no office of another person. */
+  private boolean isFurtherField(Line line, int i) {
+    String lower = line.lower(i);
+    if (line.hit(i).isPresent()) {
+      return line.hit(i).get().organization().isPresent()
+          && !line.isPossessive(line.hit(i).get().last())
+          && line.is(line.hit(i).get().last(), "and", ",");
+    }
+    int next = i;
+    while (lexicon.portfolio(line.lower(next)) || lexicon.rank(line.lower(next))) {
+      next++;
+    }
+    boolean office = !lexicon.heads(line.lower(next)).isEmpty();
+    return line.isCapital(i) && lexicon.portfolio(lower) && !office;
+  }
+
+  /** A body whose name no table knows: 'of Rosatom Alexey …' is one word before a name. */
+  private int unknownBody(Line line, int from) {
+    if (!line.isCapital(from)
+        || lexicon.stop(line.text(from))
+        || names.honorifics(line, from) > from) {
+      return from;
+    }
+    int end = names.end(line, from, true);
+    if (end <= from) {
+      return line.isUpper(from) && line.text(from).length() > 1 ? from + 1 : from;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (lexicon.forename(line.text(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** 'of foreign affairs', 'of the delegation', 'of the largest opposition party'. */
+  private int plain(Draft draft, String preposition, int from) {
+    Line line = draft.line;
+    int at = from;
+    while (line.has(at) && at - from < MOST_PLAIN && isPlain(line, at, preposition, at > from)) {
+      if (lexicon.portfolio(line.lower(at))) {
+        draft.field(lexicon.field(line.lower(at)));
+      }
+      at++;
+    }
+    while (at > from
+        && !line.tag(at - 1).startsWith("NN")
+        && !lexicon.portfolio(line.lower(at - 1))) {
+      at--;
+    }
+    boolean fields = at > from && lexicon.portfolio(line.lower(at - 1));
+    return preposition.equals("of")
+            || fields && !(line.tag(at).startsWith("NN") && !line.isCapital(at))
+        ? at
+        : from;
+  }
+
+  private boolean isPlain(Line line, int at, String preposition, boolean inner) {
+    if (!line.isWord(at) || line.isCapital(at)) {
+      return false;
+    }
+    String lower = line.lower(at);
+    if (lexicon.portfolio(lower)) {
+      return true;
+    }
+    if (line.is(at, "and")) {
+      return inner
+          && lexicon.portfolio(line.lower(at + 1))
+          && lexicon.portfolio(line.lower(at - 1));
+    }
+    return preposition.equals("of")
+        && (line.tag(at).startsWith("NN") || line.tag(at).startsWith("JJ"));
+  }
+}

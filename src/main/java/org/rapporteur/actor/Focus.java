@@ -1,0 +1,159 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who has been mentioned so far, for references that look back. */
+final class Focus {
+
+  /** No pronoun looks back further than this many sentences. */
+  private static final int REACH = 5;
+
+  /**
+   * An actor at a place of the text.
+   *
+   * @param subject whether it is the first that acts in its sentence
+   * @param quoted whether the words stand inside quotation marks
+   */
+  record Seen(int actor, int sentence, boolean subject, boolean quoted) {}
+
+  private final Cast cast;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<List<Integer>> groups = new ArrayList<>();
+  private final List<Integer> groupSentences = new ArrayList<>();
+
+  Focus(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Notes a mention that acts. */
+  void see(List<Integer> actors, int sentence, boolean quoted) {
+    boolean subject =
+        seen.isEmpty()
+            || last().sentence() != sentence
+            || !quoted && seen.stream().noneMatch(s -> s.sentence() == sentence && !s.quoted());
+    for (int actor : actors) {
+      seen.add(new Seen(actor, sentence, subject, quoted));
+    }
+    if (actors.size() > 1) {
+      groups.add(actors);
+      groupSentences.add(sentence);
+    }
+  }
+
+  private Seen last() {
+    return seen.get(seen.size() - 1);
+  }
+
+  /** The most likely person behind a pronoun of this gender. */
+  Optional<Integer> person(int sentence, boolean quoted, String gender, Set<Integer> except) {
+    Seen best = null;
+    double most = 0;
+    for (Seen s : recent(sentence)) {
+      Optional<Person> person = cast.person(s.actor());
+      if (person.isPresent()
+          && !except.contains(s.actor())
+          && suits(person.get().gender(), gender)) {
+        double score =
+            score(s, sentence, quoted) + (person.get().gender().equals(gender) ? 0.4 : 0);
+        if (score >= most) {
+          most = score;
+          best = s;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(Seen::actor);
+  }
+
+  private static boolean suits(String known, String wanted) {
+    return known.isEmpty() || wanted.isEmpty() || known.equals(wanted);
+  }
+
+  private static double score(Seen s, int sentence, boolean quoted) {
+    double score = 4.0 / (1 + sentence - s.sentence()) + (s.subject() ? 2 : 0);
+    return s.quoted() && !quoted ? score - 3 : score;
+  }
+
+  private List<Seen> recent(int sentence) {
+    return seen.stream().filter(s -> sentence - s.sentence() <= REACH).toList();
+  }
+
+  /** The latest person of whom {@code test} holds, however far back. */
+  Optional<Integer> latest(Predicate<Person> test) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      if (cast.person(seen.get(i).actor()).filter(test).isPresent()) {
+        return Optional.of(seen.get(i).actor());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The latest {@code count} persons of whom {@code test} holds, no two of one state, in order. */
+  List<Integer> latest(int count, Predicate<Person> test) {
+    List<Integer> found = new ArrayList<>();
+    Set<String> states = new LinkedHashSet<>();
+    for (int i = seen.size() - 1; i >= 0 && found.size() < count; i--) {
+      int actor = seen.get(i).actor();
+      if (!found.contains(actor)
+          && cast.person(actor).filter(test).isPresent()
+          && cast.stateOf(actor).map(states::add).orElse(true)) {
+        found.add(0, actor);
+      }
+    }
+    return found.size() == count ? found : List.of();
+  }
+
+  /** Two who faced each other most recently: a group, two persons, or actors of two states. */
+  List<Integer> pair(int sentence) {
+    for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+      List<Integer> pair = pairIn(at);
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> pairIn(int sentence) {
+    int group = groupSentences.lastIndexOf(sentence);
+    if (group >= 0) {
+      return groups.get(group);
+    }
+    List<Integer> actors =
+        seen.stream()
+            .filter(s -> s.sentence() == sentence && !s.quoted())
+            .map(Seen::actor)
+            .distinct()
+            .toList();
+    List<Integer> persons = actors.stream().filter(a -> cast.person(a).isPresent()).toList();
+    List<Integer> pair = facing(persons);
+    return pair.isEmpty() && persons.size() <= 1 ? facing(actors) : pair;
+  }
+
+  /** The first and the first after it that acts for another state. */
+  private List<Integer> facing(List<Integer> actors) {
+    for (int i = 1; i < actors.size(); i++) {
+      Optional<String> a = cast.stateOf(actors.get(0));
+      Optional<String> b = cast.stateOf(actors.get(i));
+      if (!a.equals(b) || a.isEmpty()) {
+        return List.of(actors.get(0), actors.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** The latest actor that is a state or body, for 'its'. */
+  Optional<Integer> body(int sentence) {
+    List<Seen> recent = recent(sentence);
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (cast.person(recent.get(i).actor()).isEmpty()) {
+        return Optional.of(recent.get(i).actor());
+      }
+    }
+    return Optional.empty();
+  }
+}

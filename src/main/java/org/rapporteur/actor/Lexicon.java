@@ -1,0 +1,156 @@
+package org.rapporteur.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the grammars know about English words: offices, names, bodies, people. */
+final class Lexicon {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Lexicon STANDARD = new Lexicon();
+
+  private final Set<String> common = Table.read("common-words.txt").words();
+  private final Map<String, String> forenames = Table.read("forenames.tsv").pairs();
+  private final Set<String> surnames = Table.read("surnames.txt").words();
+  private final Set<String> familyFirst = Table.read("family-first.txt").words();
+  private final Set<String> particles = Table.read("particles.txt").words();
+  private final Set<String> endings = Table.read("name-endings.txt").words();
+  private final Set<String> letters = Table.read("letters-after-names.txt").words();
+  private final Set<String> stops = Table.read("stop-names.txt").words();
+  private final Map<String, String> portfolios = Table.read("portfolios.tsv").pairs();
+  private final Set<String> ranks = Table.read("ranks.txt").words();
+  private final Set<String> former = Table.read("former.txt").words();
+  private final Map<String, String> organizations = Table.read("organizations.tsv").pairs();
+  private final Map<String, String> people = Table.read("people.tsv").pairs();
+  private final Set<String> sayings =
+      Set.of(String.join(" ", Table.read("sayings.txt").words()).split(" "));
+  private final Map<String, List<Honorific>> honorifics = new HashMap<>();
+  private final Map<String, List<Form>> heads = new HashMap<>();
+
+  /** A form before a name that is no office, such as 'Her Excellency'. */
+  record Honorific(List<String> words, String gender) {}
+
+  /** One number of a head noun. */
+  record Form(List<String> words, Head head, boolean plural) {}
+
+  private Lexicon() {
+    for (Map.Entry<String, String> row : Table.read("honorifics.tsv").pairs().entrySet()) {
+      Honorific honorific = new Honorific(List.of(row.getKey().split(" ")), row.getValue());
+      honorifics.computeIfAbsent(honorific.words().get(0), w -> new ArrayList<>()).add(honorific);
+    }
+    honorifics.values().forEach(l -> l.sort(Comparator.comparing(h -> -h.words().size())));
+    for (List<String> row : Table.read("offices.tsv").rows()) {
+      Head head = Head.of(row);
+      add(new Form(head.singular(), head, false));
+      add(new Form(head.plural(), head, true));
+    }
+    heads.values().forEach(l -> l.sort(Comparator.comparing(f -> -f.words().size())));
+  }
+
+  static Lexicon standard() {
+    return STANDARD;
+  }
+
+  private void add(Form form) {
+    heads.computeIfAbsent(form.words().get(0), w -> new ArrayList<>()).add(form);
+  }
+
+  /** The head nouns that begin with this lower-case word, longest first. */
+  List<Form> heads(String word) {
+    return heads.getOrDefault(word, List.of());
+  }
+
+  /** The honorifics that begin with this word, longest first. */
+  List<Honorific> honorifics(String word) {
+    return honorifics.getOrDefault(word, List.of());
+  }
+
+  /** Whether running English writes the word in lower case. */
+  boolean common(String word) {
+    return common.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean forename(String word) {
+    return forenames.containsKey(word);
+  }
+
+  /** {@code M}, {@code F}, {@code FM} for both, empty when unknown. */
+  String gender(String forename) {
+    return forenames.getOrDefault(forename, "");
+  }
+
+  boolean surname(String word) {
+    return surnames.contains(word);
+  }
+
+  /** Whether the word is a family name that stands before the given name. */
+  boolean familyFirst(String word) {
+    return familyFirst.contains(word);
+  }
+
+  boolean particle(String word) {
+    return particles.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean nameEnding(String word) {
+    return endings.contains(word);
+  }
+
+  boolean lettersAfterName(String word) {
+    return letters.contains(word);
+  }
+
+  /** Whether the capitalized word is never part of a person's name. */
+  boolean stop(String word) {
+    return stops.contains(word);
+  }
+
+  boolean portfolio(String lower) {
+    return portfolios.containsKey(lower);
+  }
+
+  /** The field that a word of a portfolio stands for; empty when it names none. */
+  String field(String lower) {
+    return portfolios.getOrDefault(lower, "");
+  }
+
+  boolean rank(String lower) {
+    return ranks.contains(lower);
+  }
+
+  boolean former(String lower) {
+    return former.contains(lower);
+  }
+
+  boolean organization(String lower) {
+    return organizations.containsKey(lower);
+  }
+
+  /** Whether the noun makes an organization in lower case too. */
+  boolean plainOrganization(String lower) {
+    return "lower".equals(organizations.get(lower));
+  }
+
+  /** How a noun for people refers: 'state', 'side', 'delegation', 'counterpart'; empty if none. */
+  String people(String lower) {
+    return people.getOrDefault(lower, "");
+  }
+
+  /** Whether the verb with this lemma has somebody who acts for its subject. */
+  boolean saying(String lemma) {
+    return sayings.contains(lemma);
+  }
+
+  /** A word without case, accents and hyphens, by which spellings of a name are compared. */
+  static String fold(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT).replace("-", "").replace("'", "").replace(".", "");
+  }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Token;
+
+/** A sentence with what the registry knows of its words; indexes may run over its ends. */
+final class Line {
+
+  private final Sentence sentence;
+  private final String[] lower;
+  private final Hit[] hits;
+  private final boolean titleCase;
+
+  Line(Sentence sentence, List<Hit> found) {
+    this.sentence = sentence;
+    lower = new String[sentence.size()];
+    hits = new Hit[sentence.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+    for (Hit hit : found) {
+      hits[hit.first()] = hit;
+    }
+    titleCase = capitals() >= 0.7;
+  }
+
+  private double capitals() {
+    long long4 = sentence.tokens().stream().filter(Line::isLongWord).count();
+    long big = sentence.tokens().stream().filter(t -> isLongWord(t) && t.isCapitalized()).count();
+    return long4 < 4 ? 0 : (double) big / long4;
+  }
+
+  private static boolean isLongWord(Token token) {
+    return token.text().length() >= 4 && Character.isLetter(token.text().charAt(0));
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  /** Whether most of its words begin with a capital, so that capitals tell nothing. */
+  boolean isTitleCase() {
+    return titleCase;
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < lower.length;
+  }
+
+  String text(int i) {
+    return has(i) ? sentence.token(i).text() : "";
+  }
+
+  String lower(int i) {
+    return has(i) ? lower[i] : "";
+  }
+
+  String tag(int i) {
+    return has(i) ? sentence.token(i).tag() : "";
+  }
+
+  String lemma(int i) {
+    return has(i) ? sentence.token(i).lemma() : "";
+  }
+
+  boolean is(int i, String... words) {
+    if (!has(i)) {
+      return false;
+    }
+    for (String word : words) {
+      if (lower[i].equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCapital(int i) {
+    return has(i) && sentence.token(i).isCapitalized();
+  }
+
+  boolean isVerb(int i) {
+    return has(i) && (sentence.token(i).isVerb() || tag(i).equals("MD"));
+  }
+
+  /** Whether the token is a word of letters, whatever its apostrophes and stops. */
+  boolean isWord(int i) {
+    return has(i) && Character.isLetter(text(i).codePointAt(0));
+  }
+
+  /** Whether token {@code i} follows the one before it without a space. */
+  boolean isGlued(int i) {
+    return has(i)
+        && has(i - 1)
+        && sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
+  }
+
+  /** Whether all letters of a word of two or more are capitals. */
+  boolean isUpper(int i) {
+    String text = text(i);
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && isWord(i);
+  }
+
+  /** The registry's form that begins at this token. */
+  Optional<Hit> hit(int i) {
+    return has(i) ? Optional.ofNullable(hits[i]) : Optional.empty();
+  }
+
+  boolean isPossessive(int i) {
+    return has(i) && (is(i, "'s") || is(i, "'") && text(i - 1).endsWith("s"));
+  }
+
+  /** The words of the tokens, with spaces where the text has some. */
+  String words(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < last; i++) {
+      if (i > first && !isGlued(i)) {
+        words.append(' ');
+      }
+      words.append(text(i));
+    }
+    return words.toString();
+  }
+
+  Span span(int first, int last) {
+    return new Span(sentence.token(first).span().begin(), sentence.token(last - 1).span().end());
+  }
+}

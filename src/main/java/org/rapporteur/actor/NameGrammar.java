@@ -1,0 +1,253 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a person's name can begin and end: capitalized words, particles, initials, hyphens, 'Jr.'
+ * and numerals of rulers.
+ */
+final class NameGrammar {
+
+  /** Nobody has more. */
+  private static final int MOST_WORDS = 8;
+
+  private final Lexicon lexicon;
+
+  NameGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The index behind the honorifics that begin at {@code i}: {@code i} if there are none. */
+  int honorifics(Line line, int i) {
+    int end = i;
+    for (int next = honorific(line, end); next > end; next = honorific(line, end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  private int honorific(Line line, int i) {
+    for (Lexicon.Honorific h : lexicon.honorifics(line.text(i))) {
+      if (matches(line, i, h.words())) {
+        int end = i + h.words().size();
+        return line.is(end, ".") && line.isGlued(end) ? end + 1 : end;
+      }
+    }
+    return i;
+  }
+
+  /** The gender that honorifics from {@code i} to {@code end} tell; empty if none does. */
+  String gender(Line line, int i, int end) {
+    String gender = "";
+    for (int at = i; at < end; at = Math.max(at + 1, honorific(line, at))) {
+      for (Lexicon.Honorific h : lexicon.honorifics(line.text(at))) {
+        if (matches(line, at, h.words()) && gender.isEmpty()) {
+          gender = h.gender();
+        }
+      }
+    }
+    return gender;
+  }
+
+  private static boolean matches(Line line, int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!line.text(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The index behind the name that begins at {@code i}: {@code i} if none does.
+   *
+   * @param introduced whether a title or honorific goes before, so that odd words and names of
+   *     places may be names of persons
+   */
+  int end(Line line, int i, boolean introduced) {
+    int end = i;
+    int words = 0;
+    int at = i;
+    while (line.has(at) && words < MOST_WORDS) {
+      if (isParticle(line, at) && leadsOn(line, at) && (introduced || at > i || wide(line, at))) {
+        at++;
+      } else if (isInner(line, at, i, introduced)) {
+        at = behindWord(line, at);
+        end = at;
+        words++;
+      } else {
+        break;
+      }
+    }
+    return end == i ? i : ending(line, end);
+  }
+
+  /** A name may begin with a particle unintroduced where the particle is no English word. */
+  private boolean wide(Line line, int at) {
+    return !line.is(
+        at, "the", "a", "an", "as", "at", "i", "la", "la", "do", "e", "y", "le", "af", "ad", "di",
+        "san");
+  }
+
+  private boolean isParticle(Line line, int i) {
+    return lexicon.particle(line.text(i)) && !line.isCapital(i);
+  }
+
+  private boolean leadsOn(Line line, int i) {
+    int next = i + 1;
+    while (isParticle(line, next)) {
+      next++;
+    }
+    return isNameWord(line, next);
+  }
+
+  private boolean isInner(Line line, int at, int from, boolean introduced) {
+    if (!isNameWord(line, at)) {
+      return false;
+    }
+    if (line.hit(at).isPresent() && !takesPlaceName(line, at, from, introduced)) {
+      return false;
+    }
+    String lower = line.lower(at);
+    boolean known = lexicon.forename(line.text(at)) || lexicon.surname(line.text(at));
+    if (isInitial(line, at)) {
+      return true;
+    }
+    if (lexicon.organization(lower) && !known) {
+      return false;
+    }
+    boolean office = !lexicon.heads(lower).isEmpty() && !known;
+    if (office && !(introduced && at > from && !isTitle(line, at))) {
+      return false;
+    }
+    if (line.isTitleCase() && lexicon.common(lower) && !known && !line.sentence().heading()) {
+      return false;
+    }
+    if (line.isTitleCase() && lexicon.common(lower) && !known) {
+      return false;
+    }
+    return introduced
+        || !lexicon.common(lower)
+        || known
+        || lexicon.familyFirst(line.text(at)) && at == from;
+  }
+
+  /** 'Sheikh' in 'Hassan Sheikh Mohamud' is a name, 'President' behind a name is a title. */
+  private boolean isTitle(Line line, int at) {
+    return lexicon.heads(line.lower(at)).stream()
+        .anyMatch(f -> f.head().leads() || f.head().counts().contains("minister"));
+  }
+
+  /** Whether a word that names a state or city is part of a name here: 'Israel Katz', 'Lincoln'. */
+  private boolean takesPlaceName(Line line, int at, int from, boolean introduced) {
+    Hit hit = line.hit(at).orElseThrow();
+    if (hit.isAdjective() && !hit.isDemonym()
+        || hit.organization().isPresent()
+        || hit.length() > 1) {
+      return false;
+    }
+    if (at > from) {
+      return lexicon.forename(line.text(at - 1))
+          || isInitial(line, at - 1)
+          || !hit.isState() && !hit.isSeat() && introduced;
+    }
+    boolean more =
+        isNameWord(line, at + 1)
+            && line.hit(at + 1).isEmpty()
+            && !lexicon.common(line.text(at + 1));
+    if (lexicon.forename(line.text(at)) && more) {
+      return true;
+    }
+    return introduced && (more || !hit.isState()) && !line.isPossessive(at + 1);
+  }
+
+  /** Whether the token can be a word of a name at all. */
+  boolean isNameWord(Line line, int i) {
+    String text = line.text(i);
+    return line.isCapital(i)
+        && text.chars()
+            .allMatch(
+                c ->
+                    Character.isLetter(c)
+                        || c == '-'
+                        || c == '\''
+                        || c == '.'
+                        || Character.getType(c) == Character.NON_SPACING_MARK)
+        && !lexicon.stop(text)
+        && !lexicon.nameEnding(text)
+        && !lexicon.lettersAfterName(text)
+        && (!isAbbreviation(line, i) || isInitial(line, i));
+  }
+
+  private boolean isAbbreviation(Line line, int i) {
+    boolean neighbours =
+        line.isCapital(i + 1) && !line.isUpper(i + 1)
+            || i > 0 && line.isCapital(i - 1) && !line.isUpper(i - 1);
+    return line.isUpper(i)
+        && !line.isTitleCase()
+        && !(neighbours && line.text(i).length() >= 2 && line.text(i).indexOf('.') < 0);
+  }
+
+  private static boolean isInitial(Line line, int i) {
+    String text = line.text(i);
+    return text.length() <= 4
+        && text.length() > 0
+        && line.isCapital(i)
+        && (text.length() == 1 && !text.equals("I")
+            || text.endsWith(".")
+                && text.replace(".", "").length() <= 2
+                && text.replace(".", "")
+                    .equals(text.replace(".", "").toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  /** Joins 'Ki- moon', 'Yong - il' and the stop of 'W .'. */
+  private int behindWord(Line line, int at) {
+    int end = at + 1;
+    if (line.is(end, ".")
+        && line.isGlued(end)
+        && isInitial(line, at)
+        && isNameWord(line, end + 1)) {
+      return end + 1;
+    }
+    boolean open = line.text(at).endsWith("-");
+    if (open && line.isWord(end) && !line.hit(end).isPresent()) {
+      return end + 1;
+    }
+    if (line.is(end, "-") && line.isWord(end + 1) && (line.isGlued(end) || line.isGlued(end + 1))) {
+      return end + 2;
+    }
+    return end;
+  }
+
+  private int ending(Line line, int end) {
+    int at = line.is(end, ",") ? end + 1 : end;
+    if (!lexicon.nameEnding(line.text(at))
+        || at > end && !line.lower(at).startsWith("jr") && !line.lower(at).startsWith("sr")) {
+      return end;
+    }
+    at++;
+    return line.is(at, ".") && line.isGlued(at) ? at + 1 : at;
+  }
+
+  /** The words of the name between the indexes, hyphens joined, endings and stops as they are. */
+  List<String> words(Line line, int first, int last) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      boolean glue =
+          i > first
+              && (line.isGlued(i) && !line.is(i, ",")
+                  || line.text(i - 1).endsWith("-")
+                  || line.is(i, "-"));
+      if (line.is(i, ",")) {
+        continue;
+      }
+      if (glue && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + line.text(i));
+      } else {
+        words.add(line.text(i));
+      }
+    }
+    return words;
+  }
+}

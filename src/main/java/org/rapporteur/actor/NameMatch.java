@@ -1,0 +1,85 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether two forms can be names of one person. */
+final class NameMatch {
+
+  private static final Map<String, String> NICKNAMES = Table.read("nicknames.tsv").pairs();
+
+  private NameMatch() {}
+
+  /** How well the forms fit: 0 when they name different people, more the more they share. */
+  static double fit(List<String> known, List<String> form, Lexicon lexicon) {
+    List<String> a = fold(known);
+    List<String> b = fold(form);
+    if (a.equals(b)) {
+      return 10;
+    }
+    List<String> longer = a.size() >= b.size() ? a : b;
+    List<String> shorter = a.size() >= b.size() ? b : a;
+    if (shorter.size() == 1) {
+      return single(longer, shorter.get(0), known, lexicon);
+    }
+    if (isInOrder(shorter, longer)) {
+      return 5;
+    }
+    boolean surname = last(longer).equals(last(shorter));
+    return surname && sameForename(longer.get(0), shorter.get(0)) ? 4 : 0;
+  }
+
+  private static double single(
+      List<String> longer, String word, List<String> known, Lexicon lexicon) {
+    if (last(longer).equals(word)) {
+      return 3;
+    }
+    if (longer.get(0).equals(word)) {
+      return lexicon.familyFirst(known.get(0)) ? 3 : 2;
+    }
+    return longer.contains(word) || alNamed(longer, word) ? 2 : 0;
+  }
+
+  /** 'Assad' for 'al-Assad'. */
+  private static boolean alNamed(List<String> longer, String word) {
+    return last(longer).equals("al" + word) || last(longer).equals("el" + word);
+  }
+
+  private static boolean isInOrder(List<String> shorter, List<String> longer) {
+    int at = 0;
+    for (String word : longer) {
+      if (at < shorter.size()
+          && (word.equals(shorter.get(at)) || isInitialOf(word, shorter.get(at)))) {
+        at++;
+      }
+    }
+    return at == shorter.size();
+  }
+
+  private static boolean isInitialOf(String a, String b) {
+    return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+  }
+
+  private static boolean sameForename(String a, String b) {
+    return isInitialOf(a, b) || formal(a).equals(formal(b));
+  }
+
+  private static String formal(String forename) {
+    return Optional.ofNullable(NICKNAMES.get(forename)).orElse(forename);
+  }
+
+  private static String last(List<String> words) {
+    String last = words.get(words.size() - 1);
+    boolean ending =
+        words.size() > 1
+            && (last.equals("jr")
+                || last.equals("sr")
+                || last.matches("[ivx]+") && words.size() > 2);
+    return ending ? words.get(words.size() - 2) : last;
+  }
+
+  private static List<String> fold(List<String> words) {
+    return words.stream().map(Lexicon::fold).filter(w -> !w.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,211 @@
+package org.rapporteur.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+
+/**
+ * Reads offices: determiner, owner, rank and portfolio before the head noun, owner and portfolio
+ * behind it.
+ */
+final class OfficeGrammar {
+
+  /** So many words that no table knows may stand between a determiner and the head. */
+  private static final int MOST_UNKNOWN = 4;
+
+  private static final Set<String> OWNERLESS =
+      Set.of("mr", "mr.", "mrs", "ms", "mrs.", "ms.", "madam");
+
+  private final Lexicon lexicon;
+  private final Complement complement;
+
+  OfficeGrammar(Lexicon lexicon, NameGrammar names) {
+    this.lexicon = lexicon;
+    complement = new Complement(lexicon, names);
+  }
+
+  /** The office that begins at token {@code i}. */
+  Optional<OfficePhrase> at(Line line, int i) {
+    Draft draft = new Draft(line, i);
+    if (OWNERLESS.contains(line.lower(i))) {
+      return Optional.empty();
+    }
+    boolean oneOf = line.is(i, "one") && line.is(i + 1, "of");
+    int at = new DeterminerReader(line, draft).read(oneOf ? i + 2 : i);
+    boolean determined = at > i;
+    at = before(draft, at, determined);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    at = behind(draft, at);
+    return Optional.of(draft.phrase(i, at, oneOf));
+  }
+
+  /** Reads up to the head and over it; {@code -1} if there is none. */
+  private int before(Draft draft, int from, boolean determined) {
+    Line line = draft.line;
+    int at = from;
+    int unknown = 0;
+    boolean any = determined;
+    while (line.has(at)) {
+      Optional<Lexicon.Form> head = head(line, at);
+      if (head.isPresent() && !leadsToLaterHead(line, at + head.get().words().size())) {
+        draft.head = head.get();
+        if (draft.titleFirst < 0) {
+          draft.titleFirst = at;
+        }
+        int end = at + head.get().words().size();
+        draft.titleLast = end;
+        return isCompound(line, at, end) ? -1 : end;
+      }
+      int next = owner(draft, at, any);
+      if (next == at) {
+        next = modifier(draft, at);
+      }
+      if (next == at && any && unknown < MOST_UNKNOWN && isPlainModifier(line, at)) {
+        unknown++;
+        draft.titleFrom(at);
+        next = at + 1;
+      }
+      if (next == at) {
+        return -1;
+      }
+      any = true;
+      at = next;
+    }
+    return -1;
+  }
+
+  /** 'the minister level', 'president-led', 'a leaders meeting' are no offices. */
+  private boolean isCompound(Line line, int first, int end) {
+    if (line.is(end, "-") && line.isGlued(end)) {
+      return true;
+    }
+    boolean lower = !line.isCapital(first);
+    boolean noun = line.tag(end).startsWith("NN") && !line.isCapital(end) && line.isWord(end);
+    boolean single = end - first == 1;
+    if (lower
+        && single
+        && !line.tag(first).startsWith("NN")
+        && !line.is(first, "premier", "chief", "king")) {
+      return true;
+    }
+    return lower && noun && !lexicon.particle(line.text(end)) && head(line, end).isEmpty();
+  }
+
+  private Optional<Lexicon.Form> head(Line line, int i) {
+    if (line.hit(i).filter(h -> h.length() > 1).isPresent()) {
+      return Optional.empty();
+    }
+    for (Lexicon.Form form : lexicon.heads(line.lower(i))) {
+      boolean matches = true;
+      for (int k = 1; k < form.words().size() && matches; k++) {
+        matches = line.lower(i + k).equals(form.words().get(k));
+      }
+      if (matches) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'General Political Bureau chief': a later head in the same run of words is the real one. */
+  private boolean leadsToLaterHead(Line line, int i) {
+    int at = i;
+    while (lexicon.portfolio(line.lower(at))
+        || lexicon.rank(line.lower(at))
+        || line.is(at, "and") && lexicon.portfolio(line.lower(at + 1))) {
+      at++;
+    }
+    return at > i
+        ? head(line, at).isPresent()
+            || lexicon.organization(line.lower(at - 1))
+                && line.isCapital(at - 1)
+                && line.isCapital(i - 1)
+        : head(line, at).isPresent()
+            && line.isCapital(at) == line.isCapital(i - 1)
+            && !isName(line, at);
+  }
+
+  private boolean isName(Line line, int at) {
+    return lexicon.forename(line.text(at)) || lexicon.surname(line.text(at));
+  }
+
+  /** Reads a state's adjective or name, an organization, 'Japan's'. */
+  private int owner(Draft draft, int at, boolean any) {
+    Line line = draft.line;
+    Optional<Hit> found = line.hit(at);
+    if (found.isEmpty()) {
+      return any
+              && line.is(at, "and", ",")
+              && line.hit(at + 1).filter(Hit::isAdjective).isPresent()
+              && !draft.states.isEmpty()
+          ? at + 1
+          : at;
+    }
+    Hit hit = found.get();
+    boolean possessive = line.isPossessive(hit.last());
+    int end = possessive ? hit.last() + 1 : hit.last();
+    if (hit.organization().isPresent() && !hit.isAdjective()) {
+      draft.organization = Optional.of(line.words(at, hit.last()));
+      hit.organization().get().state().ifPresent(draft::state);
+      draft.titleFrom(possessive ? end : at);
+      return end;
+    }
+    if (hit.state().isEmpty() && hit.places().isEmpty()) {
+      return at;
+    }
+    if (hit.state().isPresent()) {
+      draft.state(hit.state().get().iso2());
+      if (hit.isSeat()) {
+        draft.organization = Optional.of(line.words(at, hit.last()));
+      }
+    } else {
+      draft.organization = Optional.of(line.words(at, hit.last()));
+      draft.titleFrom(at);
+    }
+    return end;
+  }
+
+  private int modifier(Draft draft, int at) {
+    Line line = draft.line;
+    String word = line.lower(at);
+    if (lexicon.former(word) || word.startsWith("ex-")) {
+      draft.former = true;
+      return at + (line.is(at + 1, "-") ? 2 : 1);
+    }
+    if (lexicon.rank(word)) {
+      draft.deputy |= Set.of("deputy", "vice", "assistant", "associate", "junior").contains(word);
+      draft.titleFrom(at);
+      return at + 1;
+    }
+    if (lexicon.portfolio(word)) {
+      draft.field(lexicon.field(word));
+      draft.titleFrom(at);
+      return at + 1;
+    }
+    boolean joins =
+        line.is(at, "and", "&", ",", "/", "-")
+            && draft.titleFirst >= 0
+            && lexicon.portfolio(line.lower(at + 1));
+    return joins ? at + 1 : at;
+  }
+
+  private static boolean isPlainModifier(Line line, int at) {
+    String tag = line.tag(at);
+    return line.isWord(at)
+        && !line.isCapital(at)
+        && (tag.startsWith("JJ") || tag.equals("NN") || line.is(at, "visiting"));
+  }
+
+  /** Reads the complements behind the head. */
+  private int behind(Draft draft, int from) {
+    int at = from;
+    int next = complement.read(draft, at);
+    while (next > at) {
+      at = next;
+      next = complement.read(draft, at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,204 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.actor.Phrase.Determiner;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+
+/** Finds the holders of offices that stand without a name. */
+final class OfficeResolver {
+
+  private final Scene scene;
+
+  OfficeResolver(Scene scene) {
+    this.scene = scene;
+  }
+
+  Referent resolve(OfficePhrase office, int sentence) {
+    Optional<List<Person>> holders = scene.appositions().holders(office);
+    if (holders.isPresent()) {
+      return new Referent(ids(holders.get()), 0.95, "in apposition to the name");
+    }
+    if (office.head().rank().equals("counterpart")) {
+      return counterpart(office, sentence);
+    }
+    if (!office.states().isEmpty() && (office.plural() || office.states().size() > 1)) {
+      return ofStates(office);
+    }
+    if (office.plural()) {
+      return several(office, sentence);
+    }
+    return office.state().map(s -> ofState(office, s)).orElseGet(() -> bare(office, sentence));
+  }
+
+  private List<Integer> ids(List<Person> persons) {
+    return persons.stream().map(scene.cast()::person).toList();
+  }
+
+  /** 'the presidents of Russia and Azerbaijan': the named holders, else the states. */
+  private Referent ofStates(OfficePhrase office) {
+    Set<Integer> actors = new LinkedHashSet<>();
+    for (String state : office.states()) {
+      Optional<Person> holder = holder(office, state);
+      holder.map(scene.cast()::person).or(() -> scene.state(state)).ifPresent(actors::add);
+    }
+    return new Referent(new ArrayList<>(actors), 0.7, "the holders of the office in these states");
+  }
+
+  private Referent ofState(OfficePhrase office, String state) {
+    Optional<Person> holder =
+        office.determiner() == Determiner.A ? Optional.empty() : holder(office, state);
+    if (holder.isPresent()) {
+      return Referent.to(scene.cast().person(holder.get()), 0.85, "holds this office of " + state);
+    }
+    return scene
+        .state(state)
+        .map(id -> Referent.to(id, 0.6, "nobody is named for this office of " + state))
+        .orElseGet(() -> Referent.unknown("no such state: " + state));
+  }
+
+  /** The named holder of such an office in the state, or the only person it has. */
+  private Optional<Person> holder(OfficePhrase office, String state) {
+    List<Person> ofState = scene.persons().of(state);
+    Optional<Person> exact =
+        ofState.stream().filter(p -> holds(p, office, true)).reduce((a, b) -> b);
+    Optional<Person> similar =
+        exact.or(() -> ofState.stream().filter(p -> holds(p, office, false)).reduce((a, b) -> b));
+    List<Person> untitled = ofState.stream().filter(p -> p.offices().isEmpty()).toList();
+    return similar.or(
+        () ->
+            untitled.size() == 1 && ofState.size() == 1
+                ? Optional.of(untitled.get(0))
+                : Optional.empty());
+  }
+
+  private static boolean holds(Person person, OfficePhrase office, boolean exact) {
+    return person.offices().stream()
+        .map(Person.Held::phrase)
+        .anyMatch(held -> fits(held, office, exact));
+  }
+
+  private static boolean fits(OfficePhrase held, OfficePhrase asked, boolean exact) {
+    boolean rank = held.head().counts().contains(asked.head().rank());
+    boolean fields =
+        asked.fields().isEmpty()
+            || held.fields().containsAll(asked.fields())
+            || !exact && held.fields().stream().anyMatch(asked.fields()::contains);
+    boolean deputy = held.deputy() == asked.deputy() || !exact && !asked.deputy();
+    return rank && fields && deputy && (held.former() == asked.former() || !exact);
+  }
+
+  /** 'his Russian counterpart': whoever of that state has the office of the person spoken of. */
+  private Referent counterpart(OfficePhrase office, int sentence) {
+    if (office.states().isEmpty()) {
+      Optional<Integer> self = scene.focus().person(sentence, false, "", Set.of());
+      List<Integer> pair = office.plural() ? List.of() : scene.focus().latest(2, p -> true);
+      return pair.isEmpty() || self.isEmpty()
+          ? Referent.unknown("a counterpart of no state")
+          : Referent.to(
+              pair.get(0).equals(self.get()) ? pair.get(1) : pair.get(0),
+              0.4,
+              "the other one of the two last named");
+    }
+    Optional<Person> self =
+        scene.focus().person(sentence, false, "", Set.of()).flatMap(scene.cast()::person);
+    List<Integer> actors = new ArrayList<>();
+    for (String state : office.states()) {
+      Optional<Person> named = peer(state, self);
+      named.map(scene.cast()::person).or(() -> scene.state(state)).ifPresent(actors::add);
+    }
+    return new Referent(actors, 0.75, "the counterpart of that state");
+  }
+
+  private Optional<Person> peer(String state, Optional<Person> self) {
+    List<Person> ofState =
+        scene.persons().of(state).stream().filter(p -> self.isEmpty() || p != self.get()).toList();
+    Optional<Person> same =
+        ofState.stream()
+            .filter(
+                p ->
+                    self.isPresent()
+                        && self.get().offices().stream().anyMatch(h -> holds(p, h.phrase(), false)))
+            .findFirst();
+    return same.or(
+        () ->
+            ofState.size() == 1
+                    && (self.isEmpty()
+                        || self.get().offices().isEmpty()
+                        || ofState.get(0).offices().isEmpty())
+                ? Optional.of(ofState.get(0))
+                : Optional.empty());
+  }
+
+  /** 'the two presidents', 'the leaders'. */
+  private Referent several(OfficePhrase office, int sentence) {
+    if (office.determiner() == Determiner.A
+        || office.determiner() == Determiner.NONE && office.count() == 0) {
+      return Referent.unknown("no certain holders");
+    }
+    int count = office.count() == 0 ? 2 : office.count();
+    Predicate<Person> test =
+        p ->
+            p.offices().stream()
+                .map(Person.Held::phrase)
+                .anyMatch(
+                    h ->
+                        h.head().counts().contains(office.head().rank())
+                            && (office.fields().isEmpty()
+                                || h.fields().containsAll(office.fields())));
+    List<Integer> named = scene.focus().latest(count, test);
+    if (!named.isEmpty()) {
+      return new Referent(named, 0.75, "the last named of this office");
+    }
+    List<Integer> pair = scene.focus().pair(sentence);
+    return pair.isEmpty() || pair.size() != count
+        ? Referent.unknown("no such group was named")
+        : new Referent(pair, 0.5, "those who faced each other last");
+  }
+
+  /** 'the minister', 'President' alone. */
+  private Referent bare(OfficePhrase office, int sentence) {
+    if (office.determiner() == Determiner.A || office.determiner() == Determiner.POSSESSIVE) {
+      return Referent.unknown("somebody who is not named");
+    }
+    Optional<Integer> own =
+        office.head().leads()
+            ? scene.publisher().flatMap(s -> holder(office, s)).map(scene.cast()::person)
+            : Optional.empty();
+    if (own.isPresent()) {
+      return Referent.to(own.get(), 0.8, "the publisher's own");
+    }
+    if (office.organization().isPresent()) {
+      Optional<Integer> named =
+          scene
+              .focus()
+              .latest(
+                  p ->
+                      p.offices().stream()
+                          .anyMatch(h -> h.phrase().organization().equals(office.organization())));
+      return named
+          .map(id -> Referent.to(id, 0.7, "holds the office there"))
+          .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+    }
+    Optional<Integer> latest =
+        scene
+            .focus()
+            .latest(p -> holds(p, office, true))
+            .or(() -> scene.focus().latest(p -> holds(p, office, false)));
+    return latest
+        .map(id -> Referent.to(id, 0.8, "the last named of this office"))
+        .or(
+            () ->
+                office.head().leads()
+                    ? scene
+                        .publisher()
+                        .flatMap(scene::state)
+                        .map(id -> Referent.to(id, 0.5, "an office of the publisher's state"))
+                    : Optional.empty())
+        .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+}

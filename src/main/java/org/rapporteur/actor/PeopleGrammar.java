@@ -1,0 +1,139 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Phrase.Determiner;
+import org.rapporteur.actor.Phrase.PeoplePhrase;
+
+/**
+ * Reads people who act for somebody: 'senior Chinese officials', 'both sides', 'a Russian military
+ * delegation', 'his Omani counterpart', 'officials from Chad'.
+ */
+final class PeopleGrammar {
+
+  private static final int MOST_MODIFIERS = 6;
+
+  private final Lexicon lexicon;
+
+  PeopleGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The people whose phrase begins at token {@code i}. */
+  Optional<PeoplePhrase> at(Line line, int i) {
+    Draft draft = new Draft(line, i);
+    int from = new DeterminerReader(line, draft).read(i);
+    Set<String> fields = new LinkedHashSet<>();
+    int at = from;
+    int unknown = 0;
+    while (line.has(at) && at - from <= MOST_MODIFIERS) {
+      String kind = line.isCapital(at) && !line.isTitleCase() ? "" : lexicon.people(line.lower(at));
+      if (!kind.isEmpty() && !line.tag(at).startsWith("VB") && !isFollowedByNoun(line, at)) {
+        return phrase(draft, i, from, at, kind, fields);
+      }
+      int next = modifier(draft, fields, at);
+      if (next == at && (at > from || from > i) && isPlain(line, at) && unknown++ < 3) {
+        next = at + 1;
+      }
+      if (next == at) {
+        return Optional.empty();
+      }
+      at = next;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFollowedByNoun(Line line, int at) {
+    return line.tag(at + 1).startsWith("NN") && !line.isCapital(at + 1) && line.isWord(at + 1)
+        || line.is(at + 1, "-") && line.isGlued(at + 1);
+  }
+
+  private static boolean isPlain(Line line, int at) {
+    return line.isWord(at)
+        && !line.isCapital(at)
+        && (line.tag(at).startsWith("JJ")
+            || line.tag(at).equals("NN")
+            || line.tag(at).equals("VBG"));
+  }
+
+  private int modifier(Draft draft, Set<String> fields, int at) {
+    Line line = draft.line;
+    Optional<Hit> hit =
+        line.hit(at).filter(h -> h.state().isPresent() || h.organization().isPresent());
+    if (hit.isPresent()) {
+      hit.get().state().ifPresent(s -> draft.state(s.iso2()));
+      if (hit.get().state().isEmpty()) {
+        draft.organization = Optional.of(line.words(at, hit.get().last()));
+        hit.get().organization().flatMap(o -> o.state()).ifPresent(draft::state);
+      }
+      return line.isPossessive(hit.get().last()) ? hit.get().last() + 1 : hit.get().last();
+    }
+    if (line.is(at, "and", ",")
+        && !draft.states.isEmpty()
+        && line.hit(at + 1).filter(Hit::isAdjective).isPresent()) {
+      return at + 1;
+    }
+    String word = line.lower(at);
+    if (lexicon.portfolio(word) || lexicon.rank(word)) {
+      if (lexicon.portfolio(word) && !lexicon.field(word).isEmpty()) {
+        fields.add(lexicon.field(word));
+      }
+      return at + 1;
+    }
+    return at;
+  }
+
+  private Optional<PeoplePhrase> phrase(
+      Draft draft, int first, int from, int noun, String kind, Set<String> fields) {
+    Line line = draft.line;
+    int last = owner(draft, noun + 1);
+    boolean bare = draft.states.isEmpty() && draft.organization.isEmpty();
+    boolean refers =
+        draft.determiner != Determiner.NONE && draft.determiner != Determiner.A
+            || kind.equals("delegation") && draft.determiner == Determiner.A;
+    if (bare && !refers
+        || bare && kind.equals("people")
+        || line.is(noun, "state", "nation") && (bare || draft.determiner == Determiner.A)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PeoplePhrase(
+            first,
+            last,
+            kind,
+            line.lower(noun),
+            line.words(from, last),
+            List.copyOf(new ArrayList<>(draft.states)),
+            draft.organization,
+            fields,
+            draft.determiner,
+            draft.possessor,
+            draft.count));
+  }
+
+  /** Reads 'of Norway', 'from Chad and Niger' behind the noun. */
+  private int owner(Draft draft, int from) {
+    Line line = draft.line;
+    if (!line.is(from, "of", "from")) {
+      return from;
+    }
+    int end = from;
+    int at = line.is(from + 1, "the") ? from + 2 : from + 1;
+    while (line.hit(at).filter(h -> h.isState() || h.organization().isPresent()).isPresent()) {
+      Hit hit = line.hit(at).get();
+      if (line.isPossessive(hit.last()) || lexicon.organization(line.lower(hit.last()))) {
+        break;
+      }
+      hit.state().ifPresent(s -> draft.state(s.iso2()));
+      if (hit.state().isEmpty()) {
+        draft.organization = Optional.of(line.words(at, hit.last()));
+      }
+      end = hit.last();
+      at = line.is(end, "and", ",") ? (line.is(end + 1, "the") ? end + 2 : end + 1) : line.size();
+    }
+    return end;
+  }
+}

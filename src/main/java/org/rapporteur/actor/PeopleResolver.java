@@ -1,0 +1,194 @@
+package org.rapporteur.actor;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Phrase.Determiner;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.actor.Phrase.PeoplePhrase;
+import org.rapporteur.actor.Phrase.PersonPhrase;
+
+/** Finds whom sides, officials and delegations stand for. */
+final class PeopleResolver {
+
+  private static final Set<String> LED =
+      Set.of(
+          "led by",
+          ", led by",
+          "headed by",
+          ", headed by",
+          "under",
+          "is led by",
+          "was led by",
+          "is headed by",
+          "was headed by",
+          ", which is led by",
+          ", which was led by",
+          "will be led by",
+          ", which is headed by",
+          "was being led by",
+          "consisting of",
+          "chaired by",
+          ", to be led by",
+          "to be led by");
+  private static final Set<String> LEADS =
+      Set.of(
+          "led",
+          "leads",
+          "headed",
+          "heads",
+          "is leading",
+          "was leading",
+          "is heading",
+          "will lead",
+          "will head",
+          "at the head of",
+          "and",
+          ", who led",
+          ", who leads",
+          ", who heads",
+          ", who headed",
+          ", leading",
+          ", heading",
+          "leading",
+          "heading",
+          "arrived at the head of",
+          ", at the head of",
+          "who led",
+          "who leads");
+
+  private final Scene scene;
+  private final Map<PeoplePhrase, List<Person>> heads = new IdentityHashMap<>();
+  private final Map<String, List<Person>> headsByState = new HashMap<>();
+
+  PeopleResolver(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Notes who leads which delegation on the page. */
+  void learn(Page page) {
+    for (int k = 0; k + 1 < page.phrases().size(); k++) {
+      Phrase a = page.phrase(k);
+      Phrase b = page.phrase(k + 1);
+      if (a instanceof PeoplePhrase people
+          && people.kind().equals("delegation")
+          && LED.contains(page.gap(k))) {
+        persons(b).ifPresent(p -> lead(people, p));
+      } else if (b instanceof PeoplePhrase people
+          && people.kind().equals("delegation")
+          && LEADS.contains(page.gap(k))
+          && !page.gap(k).equals("and")) {
+        persons(a).ifPresent(p -> lead(people, p));
+      }
+    }
+  }
+
+  private Optional<List<Person>> persons(Phrase phrase) {
+    if (phrase instanceof PersonPhrase person) {
+      return scene.persons().of(person).map(List::of);
+    }
+    return phrase instanceof OfficePhrase office
+        ? scene.appositions().holders(office)
+        : Optional.empty();
+  }
+
+  private void lead(PeoplePhrase people, List<Person> head) {
+    heads.put(people, head);
+    Optional<String> state = people.states().stream().findFirst().or(() -> head.get(0).state());
+    state.ifPresent(s -> headsByState.put(s, head));
+    if (people.states().size() == 1) {
+      head.forEach(p -> p.vote(people.states().get(0), 0.8));
+    }
+  }
+
+  Referent resolve(PeoplePhrase people, int sentence) {
+    return switch (people.kind()) {
+      case "delegation" -> delegation(people, sentence);
+      case "side" -> side(people, sentence);
+      default -> state(people, sentence);
+    };
+  }
+
+  private Referent delegation(PeoplePhrase people, int sentence) {
+    List<Person> head = heads.get(people);
+    String reason = "leads the delegation";
+    if (head == null && people.states().size() == 1) {
+      head = headsByState.get(people.states().get(0));
+      reason = "leads that state's delegation elsewhere in the text";
+    }
+    if (head == null
+        && people.states().isEmpty()
+        && people.determiner() == Determiner.THE
+        && headsByState.size() == 1) {
+      head = headsByState.values().iterator().next();
+    }
+    if (head != null) {
+      return new Referent(head.stream().map(scene.cast()::person).toList(), 0.85, reason);
+    }
+    if (people.determiner() == Determiner.POSSESSIVE && people.states().isEmpty()) {
+      return scene
+          .focus()
+          .person(sentence, false, gender(people.possessor()), Set.of())
+          .map(id -> Referent.to(id, 0.6, "whose delegation it is"))
+          .orElseGet(() -> Referent.unknown("a delegation of nobody known"));
+    }
+    return state(people, sentence);
+  }
+
+  static String gender(String possessive) {
+    return switch (possessive) {
+      case "his", "he", "him", "himself" -> "M";
+      case "her", "she", "herself", "hers" -> "F";
+      default -> "";
+    };
+  }
+
+  /** 'both sides' are those who faced each other; 'the Chinese side' is China. */
+  private Referent side(PeoplePhrase people, int sentence) {
+    if (!people.states().isEmpty() || people.organization().isPresent()) {
+      return state(people, sentence);
+    }
+    List<Integer> pair = scene.focus().pair(sentence);
+    boolean group =
+        people.count() == 2 || people.noun().endsWith("s") && people.determiner() == Determiner.THE;
+    return group && !pair.isEmpty()
+        ? new Referent(pair, 0.6, "those who faced each other last")
+        : Referent.unknown("a side of nobody known");
+  }
+
+  private Referent state(PeoplePhrase people, int sentence) {
+    List<Integer> states = people.states().stream().flatMap(s -> scene.state(s).stream()).toList();
+    if (!states.isEmpty()) {
+      return new Referent(states, 0.75, "act for the state");
+    }
+    if (people.organization().isPresent()) {
+      String name = people.organization().get();
+      return Referent.to(organization(name), 0.7, "act for the body");
+    }
+    boolean guest =
+        Set.of("guest", "host", "visitor").contains(people.noun())
+            && people.determiner() != Determiner.A;
+    Optional<Integer> self = scene.focus().person(sentence, false, "", Set.of());
+    if (guest && self.isPresent()) {
+      return scene
+          .focus()
+          .person(sentence, false, "", Set.of(self.get()))
+          .map(id -> Referent.to(id, 0.5, "the other person of the contact"))
+          .orElseGet(() -> Referent.unknown("nobody else is named"));
+    }
+    return Referent.unknown("of no state that is named here");
+  }
+
+  private int organization(String name) {
+    return scene.registry().named(name).stream()
+        .map(n -> n.entry())
+        .filter(org.rapporteur.registry.Organization.class::isInstance)
+        .map(org.rapporteur.registry.Organization.class::cast)
+        .findFirst()
+        .map(o -> scene.cast().organization(o, name))
+        .orElseGet(() -> scene.cast().organization(name, Optional.empty(), name));
+  }
+}

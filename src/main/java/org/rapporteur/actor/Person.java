@@ -1,0 +1,102 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.text.Span;
+
+/** A person of the document while the evidence is gathered. */
+final class Person {
+
+  /** An office as read, and where. */
+  record Held(OfficePhrase phrase, Optional<String> state, Span span) {}
+
+  private List<String> name;
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private final List<Held> offices = new ArrayList<>();
+  private final Map<String, Double> states = new LinkedHashMap<>();
+  private String gender = "";
+  private double doubt = 1;
+  private int lastSeen;
+
+  Person(List<String> name) {
+    this.name = name;
+  }
+
+  List<String> name() {
+    return name;
+  }
+
+  /** Notes another form of the name; the longest becomes the name. */
+  void alias(List<String> words) {
+    aliases.add(String.join(" ", words));
+    if (words.size() > name.size()) {
+      name = words;
+    }
+  }
+
+  List<String> aliases() {
+    String full = String.join(" ", name);
+    return aliases.stream().filter(a -> !a.equals(full)).toList();
+  }
+
+  void seen(int position, double evidence) {
+    lastSeen = position;
+    doubt *= 1 - Math.min(0.95, Math.max(0, evidence));
+  }
+
+  int lastSeen() {
+    return lastSeen;
+  }
+
+  double confidence() {
+    return Math.min(0.99, 1 - doubt);
+  }
+
+  void hold(OfficePhrase office, Optional<String> state, Span span) {
+    offices.add(new Held(office, state, span));
+    state.ifPresent(s -> vote(s, office.former() ? 0.9 : 1));
+    if (gender.isEmpty()) {
+      gender = office.head().gender();
+    }
+  }
+
+  List<Held> offices() {
+    return offices;
+  }
+
+  void vote(String state, double weight) {
+    states.merge(state, weight, Double::sum);
+  }
+
+  /** The state that most speaks for. */
+  Optional<String> state() {
+    return states.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
+  void gender(String told) {
+    if (gender.isEmpty() && told.length() == 1) {
+      gender = told;
+    }
+  }
+
+  /** {@code M}, {@code F}, or empty when nothing tells. */
+  String gender() {
+    return gender;
+  }
+
+  /** Whether an office of this class is known, whatever its state. */
+  boolean counts(String rank) {
+    return offices.stream()
+        .anyMatch(
+            o ->
+                o.phrase().head().counts().contains(rank) || o.phrase().head().rank().equals(rank));
+  }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.actor.Phrase.PersonPhrase;
+
+/** Which named phrases of a document are the same person. */
+final class Persons {
+
+  private static final double ENOUGH = 0.5;
+
+  private final Lexicon lexicon;
+  private final List<Person> all = new ArrayList<>();
+  private final Map<PersonPhrase, Person> byPhrase = new IdentityHashMap<>();
+
+  private Persons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Joins the named phrases of the pages, names in full first. */
+  static Persons of(List<Page> pages, NameBook book, Lexicon lexicon) {
+    Persons persons = new Persons(lexicon);
+    persons.each(
+        pages,
+        (page, phrase) -> {
+          if (phrase.name().size() > 1 && persons.believes(book, phrase)) {
+            persons.join(page, phrase);
+          }
+        });
+    persons.each(
+        pages,
+        (page, phrase) -> {
+          if (phrase.name().size() == 1 && persons.believes(book, phrase)) {
+            persons.join(page, phrase);
+          }
+        });
+    return persons;
+  }
+
+  private interface Visit {
+    void see(Page page, PersonPhrase phrase);
+  }
+
+  private void each(List<Page> pages, Visit visit) {
+    for (Page page : pages) {
+      for (Phrase phrase : page.phrases()) {
+        if (phrase instanceof PersonPhrase person) {
+          visit.see(page, person);
+        }
+      }
+    }
+  }
+
+  private boolean believes(NameBook book, PersonPhrase phrase) {
+    return phrase.evidence() >= ENOUGH || book.knows(phrase.name());
+  }
+
+  private void join(Page page, PersonPhrase phrase) {
+    int position = page.line().sentence().index();
+    Person person = best(phrase, position).orElseGet(() -> added(phrase));
+    person.alias(phrase.name());
+    person.seen(position, phrase.evidence());
+    person.gender(phrase.gender());
+    if (phrase.name().size() > 1) {
+      person.gender(lexicon.gender(phrase.name().get(0)));
+    }
+    for (OfficePhrase office : phrase.offices()) {
+      Optional<String> state = office.state().or(() -> stateOfOthers(phrase));
+      person.hold(
+          office,
+          state,
+          page.line().span(office.first(), Math.max(office.last(), office.first() + 1)));
+    }
+    phrase.of().ifPresent(s -> person.vote(s, 1));
+    byPhrase.put(phrase, person);
+  }
+
+  private static Optional<String> stateOfOthers(PersonPhrase phrase) {
+    return phrase
+        .of()
+        .or(() -> phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst());
+  }
+
+  private Person added(PersonPhrase phrase) {
+    Person person = new Person(phrase.name());
+    all.add(person);
+    return person;
+  }
+
+  private Optional<Person> best(PersonPhrase phrase, int position) {
+    Person best = null;
+    double most = 0;
+    for (Person person : all) {
+      double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
+      if (fit > 0) {
+        fit += officeFit(person, phrase) + recency(person, position);
+        if (fit > most) {
+          most = fit;
+          best = person;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double officeFit(Person person, PersonPhrase phrase) {
+    double fit = 0;
+    for (OfficePhrase office : phrase.offices()) {
+      fit += person.counts(office.head().rank()) ? 2 : 0;
+      boolean foreign =
+          office.state().isPresent()
+              && person.state().isPresent()
+              && !office.state().equals(person.state());
+      fit -= foreign && phrase.name().size() == 1 ? 4 : 0;
+    }
+    boolean gender =
+        !phrase.gender().isEmpty()
+            && !person.gender().isEmpty()
+            && !phrase.gender().equals(person.gender());
+    return gender ? fit - 3 : fit;
+  }
+
+  private static double recency(Person person, int position) {
+    return person.lastSeen() <= position ? 1.0 / (2 + position - person.lastSeen()) : 0;
+  }
+
+  List<Person> all() {
+    return all;
+  }
+
+  Optional<Person> of(PersonPhrase phrase) {
+    return Optional.ofNullable(byPhrase.get(phrase));
+  }
+
+  /** The persons who act for this state. */
+  List<Person> of(String state) {
+    return all.stream().filter(p -> p.state().equals(Optional.of(state))).toList();
+  }
+}

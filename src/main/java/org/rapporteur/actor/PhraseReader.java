@@ -1,0 +1,279 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.rapporteur.actor.Phrase.Determiner;
+import org.rapporteur.actor.Phrase.EntryPhrase;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.actor.Phrase.PersonPhrase;
+import org.rapporteur.actor.Phrase.PronounPhrase;
+
+/** Reads a sentence from left to right into phrases; the grammars are asked in a fixed order. */
+final class PhraseReader {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "him",
+          "himself",
+          "his",
+          "she",
+          "her",
+          "herself",
+          "hers",
+          "they",
+          "them",
+          "their",
+          "themselves",
+          "theirs",
+          "its",
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our");
+
+  private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
+
+  private final NameGrammar names;
+  private final OfficeGrammar offices;
+  private final PeopleGrammar people;
+  private final OrganizationGrammar organizations;
+  private final Evidence evidence;
+  private final Lexicon lexicon;
+
+  PhraseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    names = new NameGrammar(lexicon);
+    offices = new OfficeGrammar(lexicon, names);
+    people = new PeopleGrammar(lexicon);
+    organizations = new OrganizationGrammar(lexicon);
+    evidence = new Evidence(lexicon, offices);
+  }
+
+  /** The phrases of the line, with the names that {@code book} knows. */
+  Page read(Line line, NameBook book) {
+    List<Phrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      Optional<? extends Phrase> phrase = at(line, at, book);
+      phrase.ifPresent(phrases::add);
+      at = phrase.map(Phrase::last).orElse(at + 1);
+    }
+    return new Page(line, phrases);
+  }
+
+  private Optional<? extends Phrase> at(Line line, int i, NameBook book) {
+    if (!line.isWord(i)) {
+      return Optional.empty();
+    }
+    Stream<Supplier<Optional<? extends Phrase>>> grammars =
+        Stream.of(
+            () -> known(line, i, book),
+            () -> titled(line, i, book),
+            () -> people.at(line, i),
+            () -> organization(line, i),
+            () -> honoured(line, i),
+            () -> bare(line, i, book),
+            () -> line.hit(i).map(hit -> new EntryPhrase(i, hit.last(), hit)),
+            () -> pronoun(line, i));
+    return grammars
+        .map(Supplier::get)
+        .filter(Optional::isPresent)
+        .findFirst()
+        .orElse(Optional.empty());
+  }
+
+  /** A name in full that the document has introduced, whatever its words mean elsewhere. */
+  private Optional<PersonPhrase> known(Line line, int i, NameBook book) {
+    if (!line.isCapital(i)) {
+      return Optional.empty();
+    }
+    for (int end = names.end(line, i, true); end > i + 1; end--) {
+      List<String> words = names.words(line, i, end);
+      if (words.size() > 1 && book.isFull(words)) {
+        return Optional.of(person(line, i, i, end, List.of(), "", 0.9));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An office, with the name behind it if there is one. */
+  private Optional<? extends Phrase> titled(Line line, int i, NameBook book) {
+    if (line.is(i - 1, "mr", "mr.", "madam", "mrs", "mrs.")) {
+      return Optional.empty();
+    }
+    Optional<OfficePhrase> office = offices.at(line, i);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    List<OfficePhrase> titles = titles(line, office.get());
+    int from = titles.get(titles.size() - 1).last();
+    int name = names.honorifics(line, from);
+    int end = nameEnd(line, name, book);
+    if (end > name && !isVocative(line, name, end, titles)) {
+      return Optional.of(person(line, i, name, end, titles, names.gender(line, from, name), 1));
+    }
+    return office.filter(o -> isDescription(line, o));
+  }
+
+  private int nameEnd(Line line, int name, NameBook book) {
+    int end = names.end(line, name, true);
+    if (line.isTitleCase()) {
+      return end;
+    }
+    while (end > name + 1
+        && line.isPossessive(end)
+        && !book.knows(names.words(line, name, end))
+        && false) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isVocative(Line line, int name, int end, List<OfficePhrase> titles) {
+    OfficePhrase title = titles.get(titles.size() - 1);
+    return title.determiner() == Determiner.A
+        && title.states().isEmpty()
+        && end - name == 1
+        && lexicon.common(line.text(name));
+  }
+
+  /** 'Deputy Prime Minister and Minister of the Interior' before one name. */
+  private List<OfficePhrase> titles(Line line, OfficePhrase first) {
+    List<OfficePhrase> titles = new ArrayList<>(List.of(first));
+    int at = first.last();
+    while (line.is(at, "and", ",") && line.isCapital(at + 1)) {
+      Optional<OfficePhrase> next =
+          offices.at(line, at + 1).filter(o -> o.determiner() == Determiner.NONE);
+      if (next.isEmpty() || line.is(at, ",") && titles.size() > 3) {
+        break;
+      }
+      titles.add(next.get());
+      at = next.get().last();
+    }
+    boolean named = titles.size() > 1 && names.end(line, names.honorifics(line, at), true) > at;
+    return named ? titles : List.of(first);
+  }
+
+  /** Whether an office without a name describes somebody, rather than being a stray noun. */
+  private boolean isDescription(Line line, OfficePhrase office) {
+    boolean lower = !line.isCapital(office.first());
+    boolean bare =
+        office.determiner() == Determiner.NONE
+            && office.states().isEmpty()
+            && office.organization().isEmpty();
+    boolean placed = line.is(office.first() - 1, ",", "as", "(", "and");
+    return !(bare && lower && (office.plural() || !placed && office.last() - office.first() < 2));
+  }
+
+  private Optional<? extends Phrase> organization(Line line, int i) {
+    Optional<Phrase.OrganizationPhrase> organization = organizations.at(line, i);
+    int hit =
+        line.hit(i)
+            .or(() -> line.is(i, "the") ? line.hit(i + 1) : Optional.empty())
+            .filter(h -> h.organization().isPresent())
+            .map(Hit::last)
+            .orElse(0);
+    return organization.filter(o -> o.last() > hit);
+  }
+
+  private Optional<PersonPhrase> honoured(Line line, int i) {
+    int name = names.honorifics(line, i);
+    if (name == i) {
+      return Optional.empty();
+    }
+    int end = names.end(line, name, true);
+    boolean title = line.isTitleCase() && lexicon.common(line.text(name));
+    return end > name && !title
+        ? Optional.of(person(line, i, name, end, List.of(), names.gender(line, i, name), 0.9))
+        : Optional.empty();
+  }
+
+  private Optional<PersonPhrase> bare(Line line, int i, NameBook book) {
+    int most = names.end(line, i, true);
+    for (int end = most; end > i; end--) {
+      List<String> words = names.words(line, i, end);
+      if (book.knows(words) && isPlausible(line, i, end, words)) {
+        return Optional.of(
+            person(
+                line, i, i, end, List.of(), "", Math.max(0.6, evidence.of(line, i, end, words))));
+      }
+    }
+    int end = names.end(line, i, false);
+    if (end == i) {
+      return Optional.empty();
+    }
+    List<String> words = names.words(line, i, end);
+    double weight = evidence.of(line, i, end, words);
+    return weight > 0 || words.size() > 1
+        ? Optional.of(person(line, i, i, end, List.of(), "", weight))
+        : Optional.empty();
+  }
+
+  /** 'No', 'Will', 'May' are names only where a name can stand. */
+  private boolean isPlausible(Line line, int first, int last, List<String> words) {
+    if (words.size() > 1) {
+      return true;
+    }
+    Optional<Hit> hit = line.hit(first);
+    if (hit.isPresent() && line.is(first - 1, "in", "to", "at", "from", "near")) {
+      return false;
+    }
+    if (MONTHS.contains(line.lower(first))
+        && (line.tag(last).equals("CD")
+            || line.tag(first - 1).equals("CD")
+            || line.is(
+                first - 1, "in", "last", "next", "since", "until", "early", "late", "of", "by",
+                "this"))) {
+      return false;
+    }
+    boolean word = lexicon.common(words.get(0));
+    boolean starts = first == 0 || line.is(first - 1, "\"", "``", "''", ":", ".", "-");
+    return !word
+        || !starts && !line.isTitleCase()
+        || line.isVerb(last) && !line.is(first, "will", "may", "can", "so")
+        || line.is(last, "'s")
+        || line.is(first, "will", "may", "so")
+            && (line.is(last, "will", "may", "would")
+                || line.tag(last).equals("VBD")
+                || line.tag(last).equals("VBZ"));
+  }
+
+  private PersonPhrase person(
+      Line line,
+      int first,
+      int name,
+      int end,
+      List<OfficePhrase> titles,
+      String gender,
+      double weight) {
+    List<String> words = names.words(line, name, end);
+    int last = end;
+    while (lexicon.lettersAfterName(line.text(last))) {
+      last++;
+    }
+    Optional<String> of = Optional.empty();
+    int state = line.is(last + 1, "the") ? last + 2 : last + 1;
+    if (line.is(last, "of")
+        && line.hit(state).filter(Hit::isState).isPresent()
+        && !line.isPossessive(line.hit(state).get().last())) {
+      of = line.hit(state).flatMap(Hit::state).map(s -> s.iso2());
+      last = line.hit(state).get().last();
+    }
+    return new PersonPhrase(first, last, name, end, words, List.copyOf(titles), gender, of, weight);
+  }
+
+  private static Optional<PronounPhrase> pronoun(Line line, int i) {
+    boolean pronoun =
+        PRONOUNS.contains(line.lower(i))
+            && !line.isUpper(i)
+            && (!line.is(i, "us") || !line.isCapital(i));
+    return pronoun ? Optional.of(new PronounPhrase(i, i + 1, line.lower(i))) : Optional.empty();
+  }
+}
