@@ -163,7 +163,7 @@ public final class Registry {
   }
 
   /**
-   * The curated entries as RDF, each with an {@code rdfs:label}; cities only where a state sits.
+   * The curated entries as RDF, each with an {@code rdfs:label}, and the cities that they speak of.
    */
   public Model model() {
     return graph.get().whole();
