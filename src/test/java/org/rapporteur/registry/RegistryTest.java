@@ -208,7 +208,7 @@ class RegistryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"russia", "Nowhereland", "", "the Kremlin"})
+  @ValueSource(strings = {"russia", "Nowhereland", "Most", "Noda", "Jackson", "", "the Kremlin"})
   void knowsNothingElse(String form) {
     assertEquals(List.of(), REGISTRY.named(form));
   }
