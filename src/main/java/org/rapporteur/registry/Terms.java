@@ -34,6 +34,9 @@ final class Terms {
   static final String PUBLISHING_OFFICES = RAP + "PublishingOffices";
   static final String SHARED_FORMS = RAP + "SharedForms";
 
+  static final String NO_PLACES = RAP + "NoPlaces";
+  static final String NO_PLACE_FORM = RAP + "noPlaceForm";
+
   static final String OFFICIAL_NAME = RAP + "officialName";
   static final String ABBREVIATION = RAP + "abbreviation";
   static final String ADJECTIVE = RAP + "adjective";
@@ -79,7 +82,8 @@ final class Terms {
           HONORIFICS,
           PUBLISHER,
           PUBLISHING_OFFICES,
-          SHARED_FORMS);
+          SHARED_FORMS,
+          NO_PLACES);
 
   /** The properties that the registry reads; another one in its namespace is a slip of the pen. */
   static final Set<String> PROPERTIES =
@@ -89,6 +93,7 @@ final class Terms {
           ADJECTIVE,
           DEMONYM,
           SHARED_FORM,
+          NO_PLACE_FORM,
           ISO2,
           ISO3,
           CAPITAL,
