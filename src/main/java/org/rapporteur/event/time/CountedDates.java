@@ -199,7 +199,7 @@ final class CountedDates {
   /** {@code Later in the day} goes on with the day spoken of, or begins with the publication's. */
   private static Meaning sameOrToday() {
     return Meaning.fixed(
-        r -> r.anchor().filter(i -> i.from().equals(i.to())).orElse(Interval.day(r.published())));
+        r -> r.anchor().filter(Interval::isDay).orElse(Interval.day(r.published())));
   }
 
   /** So much before or after a date that the same words name. */
