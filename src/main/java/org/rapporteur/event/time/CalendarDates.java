@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -31,6 +32,7 @@ final class CalendarDates {
   static final Map<String, Semantics> MEANINGS =
       Map.ofEntries(
           entry("constant", (c, with) -> constant(with)),
+          entry("holiday", (c, with) -> holiday(MonthDay.parse("--" + with.get(0)))),
           entry("date", (c, with) -> date(c)),
           entry("numeric", (c, with) -> numeric(c)),
           entry("dates", (c, with) -> dates(c)),
@@ -55,6 +57,10 @@ final class CalendarDates {
     return Optional.of(
         Meaning.constant(
             Interval.between(LocalDate.parse(with.get(0)), LocalDate.parse(with.get(1)))));
+  }
+
+  private static Optional<Meaning> holiday(MonthDay day) {
+    return Optional.of(recurring(SLACK, year -> Optional.of(Interval.day(day.atYear(year)))));
   }
 
   private static Optional<Meaning> date(Captures c) {

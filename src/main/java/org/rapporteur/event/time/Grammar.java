@@ -123,7 +123,7 @@ final class Grammar {
   }
 
   Optional<Meaning> meaning(Rule rule, String text, Matcher matched) {
-    return rule.semantics().of(new Captures(this, text, matched, rule.groups()), rule.arguments());
+    return rule.semantics().of(Captures.of(this, text, matched, rule.groups()), rule.arguments());
   }
 
   /** A matcher that sees what stands around its region. */
