@@ -45,7 +45,7 @@ WHERE {
   BIND(IF(?clash, ?lastEnd, ?firstEnd) AS ?until)
 } ;
 
-# A place that some article states; else one that was inferred.
+# A place that some article states of what holds; else any that is inferred or was planned.
 INSERT { GRAPH <graph/derived> { ?event rap:place ?place ; rap:country ?country } }
 WHERE {
   GRAPH <graph/derived> { ?event rap:status ?status ; rap:reportCount ?any }
@@ -54,9 +54,9 @@ WHERE {
 } ;
 INSERT { GRAPH <graph/derived> { ?event rap:place ?place ; rap:country ?country } }
 WHERE {
-  GRAPH <graph/derived> { ?event rap:status ?status ; rap:reportCount ?any FILTER NOT EXISTS { ?event rap:place ?stated } }
+  GRAPH <graph/derived> { ?event rap:reportCount ?any FILTER NOT EXISTS { ?event rap:place ?stated } }
   GRAPH <graph/links> { ?report rap:about ?event }
-  GRAPH ?g { ?report rap:status ?status ; rap:place ?place OPTIONAL { ?report rap:country ?country } }
+  GRAPH ?g { ?report rap:place ?place OPTIONAL { ?report rap:country ?country } }
 } ;
 
 # Contradictions: held against denied or cancelled, days that do not meet, other countries.

@@ -2,7 +2,12 @@
 BASE <https://w3id.org/rapporteur/>
 PREFIX rap: <https://w3id.org/rapporteur/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX w: <work#>
+
+# The registry names its entries by preferred labels; everything has an rdfs:label.
+INSERT { GRAPH <graph/derived> { ?entry rdfs:label ?label } }
+WHERE { GRAPH ?g { ?entry skos:prefLabel ?label } } ;
 
 DROP SILENT GRAPH <graph/work> ;
 
@@ -46,12 +51,12 @@ WHERE {
   VALUES (?property ?bound ?boundMonth ?boundYear) {
     (rap:notBefore w:fromDay w:fromMonth w:fromYear) (rap:notAfter w:untilDay w:untilMonth w:untilYear) }
   GRAPH <graph/derived> { ?event rap:reportCount ?any ; ?property ?date }
-  BIND(STR(DAY(?date) + 0) AS ?day)
-  BIND(STR(YEAR(?date)) AS ?year)
-  BIND(MONTH(?date) AS ?number)
+  BIND(REPLACE(SUBSTR(STR(?date), 9, 2), "^0", "") AS ?day)
+  BIND(SUBSTR(STR(?date), 1, 4) AS ?year)
+  BIND(SUBSTR(STR(?date), 6, 2) AS ?number)
   VALUES (?number ?month) {
-    (1 "January") (2 "February") (3 "March") (4 "April") (5 "May") (6 "June") (7 "July") (8 "August") (9 "September")
-    (10 "October") (11 "November") (12 "December") }
+    ("01" "January") ("02" "February") ("03" "March") ("04" "April") ("05" "May") ("06" "June") ("07" "July")
+    ("08" "August") ("09" "September") ("10" "October") ("11" "November") ("12" "December") }
 } ;
 
 INSERT { GRAPH <graph/work> { ?event w:when ?when } }

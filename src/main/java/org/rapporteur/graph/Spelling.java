@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** How names and texts are written in the graph. */
 final class Spelling {
 
-  /** Also turns Ł, Đ, Ø, ß, ı and Æ into letters, which decomposition alone leaves or drops. */
-  private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   /** Control, format (bidi and the like), private, unassigned characters and lone surrogates. */
   private static final Pattern INVISIBLE =
@@ -48,7 +47,8 @@ final class Spelling {
 
   /** The words of a name in lower-case ASCII letters and digits, with a blank between. */
   static String plain(String name) {
-    String ascii = ASCII.transliterate(APOSTROPHES.matcher(label(name)).replaceAll(""));
+    String word = APOSTROPHES.matcher(label(name)).replaceAll("");
+    String ascii = ASCII.matcher(word).matches() ? word : Scripts.TO_ASCII.transliterate(word);
     return NOT_PLAIN.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
@@ -74,5 +74,12 @@ final class Spelling {
             .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
             .count();
     return words < 2 ? Optional.empty() : Optional.of(plain);
+  }
+
+  /** Loaded with the first name that needs it: its tables take a second. */
+  private static final class Scripts {
+
+    /** Also turns Ł, Đ, Ø, ß, ı and Æ into letters, which decomposition alone leaves or drops. */
+    static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }
