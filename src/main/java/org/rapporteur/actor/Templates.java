@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Fills the slots of a template article. {@code {a}} to {@code {f}} are people, each of a state of
@@ -69,6 +70,7 @@ final class Templates {
       case "city" -> any.cities.get(cast.random.nextInt(any.cities.size()));
       case "day" -> String.valueOf(1 + cast.random.nextInt(31));
       case "year" -> String.valueOf(1997 + cast.random.nextInt(29));
+      case "letters" -> letters(cast.random);
       case "number" -> String.valueOf(2 + cast.random.nextInt(98));
       default -> {
         List<String> choices = slots.get(lower);
@@ -80,6 +82,14 @@ final class Templates {
         yield slot.equals(lower) ? filled : titleCase(filled);
       }
     };
+  }
+
+  private static String letters(Random random) {
+    int count = 2 + random.nextInt(4);
+    return random
+        .ints(count, 'A', 'Z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static String titleCase(String words) {
@@ -109,7 +119,7 @@ final class Templates {
       Country country = countries.get(code);
       PersonNames.Person who = people.computeIfAbsent(person, p -> names.draw(code, random));
       return switch (form == null ? "full" : form) {
-        case "full" -> who.title() + mark(who.full());
+        case "full" -> who.title() + mark(who.full()) + who.suffix();
         case "name" -> mark(who.full());
         case "last" -> mark(who.later());
         case "LAST" -> mark(who.later().toUpperCase(Locale.ROOT));
