@@ -25,7 +25,7 @@ final class Line {
     for (Hit hit : found) {
       hits[hit.first()] = hit;
     }
-    titleCase = capitals() >= 0.7;
+    titleCase = capitals() >= (sentence.heading() ? 0.7 : 0.95);
   }
 
   private double capitals() {
