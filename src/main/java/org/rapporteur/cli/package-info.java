@@ -1,2 +1,5 @@
-/** The command line. */
+/**
+ * The command line: one class a command, and one place that turns failures into a line and an exit
+ * code.
+ */
 package org.rapporteur.cli;

@@ -30,4 +30,10 @@ public record Period(
       throw new IllegalArgumentException("a period needs at least one bound");
     }
   }
+
+  /** A period of these bounds, its {@link #edtf} written from them. */
+  public static Period of(
+      Optional<LocalDate> notBefore, Optional<LocalDate> notAfter, boolean stated, String basis) {
+    return new Period(notBefore, notAfter, Edtf.of(notBefore, notAfter), stated, basis);
+  }
 }

@@ -1,0 +1,113 @@
+package org.rapporteur.actor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/**
+ * The statistical name finder: an OpenNLP maximum-entropy model of persons and organizations. It
+ * remembers the names of an article, so give it an article's sentences in order and {@link
+ * #clear()} it between articles. Not thread-safe: each thread takes a {@link #copy()}, which shares
+ * the model.
+ */
+public final class NameModel {
+
+  /** Where the build puts the model on the class path. */
+  static final String RESOURCE = "/models/names.bin";
+
+  static {
+    GazetteerFeatures.allow();
+  }
+
+  private final TokenNameFinderModel model;
+  private final NameFinderME finder;
+
+  NameModel(TokenNameFinderModel model) {
+    this.model = model;
+    finder = new NameFinderME(model);
+  }
+
+  /**
+   * The model that the build has trained.
+   *
+   * @throws NameModelException when it is missing or damaged
+   */
+  public static NameModel load() {
+    try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new NameModelException(
+            "the name model "
+                + RESOURCE
+                + " is not on the class path; 'mvn process-classes' trains it");
+      }
+      return new NameModel(new TokenNameFinderModel(in));
+    } catch (IOException e) {
+      throw new NameModelException("the name model " + RESOURCE + " is damaged", e);
+    }
+  }
+
+  /**
+   * A model that somebody has trained and written to a file.
+   *
+   * @throws NameModelException when it cannot be read
+   */
+  public static NameModel load(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new NameModel(new TokenNameFinderModel(in));
+    } catch (IOException e) {
+      throw new NameModelException("cannot read the name model " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Trains a model from the project's own text and from files that somebody has annotated: a
+   * sentence a line, an empty line between articles, names marked as in {@code <START:person> Wang
+   * Yi <END> met <START:organization> NATO <END> envoys.}
+   *
+   * @throws NameModelException when a file cannot be read or a line is malformed, with its number
+   */
+  public static NameModel train(List<Path> annotated) {
+    return new NameTraining().with(annotated).train();
+  }
+
+  /** Another finder with the same model, for another thread. */
+  public NameModel copy() {
+    return new NameModel(model);
+  }
+
+  /** The names in a sentence, in order and without overlaps. */
+  public List<NameSpan> find(Sentence sentence) {
+    return find(sentence.tokens().stream().map(Token::text).toArray(String[]::new));
+  }
+
+  List<NameSpan> find(String[] tokens) {
+    Span[] spans = finder.find(tokens);
+    double[] sure = finder.probs(spans);
+    List<NameSpan> names = new ArrayList<>(spans.length);
+    for (int i = 0; i < spans.length; i++) {
+      Actor.Kind kind = Actor.Kind.valueOf(spans[i].getType().toUpperCase(Locale.ROOT));
+      names.add(new NameSpan(spans[i].getStart(), spans[i].getEnd(), kind, sure[i]));
+    }
+    return names;
+  }
+
+  /** Forgets the names of the article; call it before the next one. */
+  public void clear() {
+    finder.clearAdaptiveData();
+  }
+
+  /** Writes the model so that {@link #load(Path)} can read it. */
+  public void write(OutputStream out) throws IOException {
+    model.serialize(out);
+  }
+}

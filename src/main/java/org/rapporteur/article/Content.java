@@ -1,0 +1,71 @@
+package org.rapporteur.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** The bytes of a source, on their way to characters. */
+final class Content {
+
+  /** How other formats begin, and what they are called. */
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          "%pdf-", "PDF",
+          "pk\u0003\u0004", "a ZIP or office file",
+          "{\\rtf", "RTF",
+          "<!doctype", "HTML",
+          "<html", "HTML",
+          "<?xml", "XML");
+
+  private Content() {}
+
+  /** The characters of {@code bytes}, which must be UTF-8 and plain text. */
+  static String decode(Source source, byte[] bytes) throws ArticleException {
+    refuseOtherFormats(source, bytes);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new ArticleException(
+          source,
+          String.format(
+              Locale.ROOT,
+              "not UTF-8: byte 0x%02X at position %d; save the text as UTF-8",
+              bytes[in.position()],
+              in.position()));
+    }
+    return out.flip().toString();
+  }
+
+  private static void refuseOtherFormats(Source source, byte[] bytes) throws ArticleException {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+      throw new ArticleException(source, "UTF-16, not UTF-8; save the text as UTF-8");
+    }
+    for (Map.Entry<String, String> format : FORMATS.entrySet()) {
+      if (start.startsWith(format.getKey())) {
+        throw new ArticleException(
+            source, format.getValue() + ", not plain text; save the article as plain text");
+      }
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new ArticleException(
+            source, "binary: a NUL byte at position " + i + "; only plain text in UTF-8 is read");
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.rapporteur.article;
+
+import java.util.List;
+import org.rapporteur.text.Article;
+
+/**
+ * An article and what its reader wants people to know about it.
+ *
+ * @param article what was read
+ * @param notices what the source says badly or not at all, such as its date; one sentence each
+ */
+public record Reading(Article article, List<String> notices) {
+
+  public Reading {
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.cli;
+
+import java.util.Optional;
+import org.rapporteur.article.ArticleException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what was thrown into one line on standard error and an exit code. */
+final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final Console console;
+
+  FailureHandler(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    console.say(failure.getMessage());
+    return ExitCode.USAGE.code();
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    console.say(message(failure));
+    if (parsed.hasMatchedOption("-v")) {
+      failure.printStackTrace(console.err());
+    }
+    return exitCode(failure).code();
+  }
+
+  private static ExitCode exitCode(Exception failure) {
+    if (failure instanceof Failure known) {
+      return known.exitCode();
+    }
+    return failure instanceof ArticleException ? ExitCode.REJECTED : ExitCode.INTERNAL;
+  }
+
+  /** The failure's own message; the name of its kind tells more only where nobody foresaw it. */
+  private static String message(Exception failure) {
+    String said = Optional.ofNullable(failure.getMessage()).orElse("no message");
+    return exitCode(failure) == ExitCode.INTERNAL
+        ? "internal error, "
+            + failure.getClass().getSimpleName()
+            + ": "
+            + said
+            + " (-v shows where)"
+        : said;
+  }
+}

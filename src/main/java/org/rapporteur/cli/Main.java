@@ -1,0 +1,30 @@
+package org.rapporteur.cli;
+
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that {@code args} name and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Console console = Console.ofProcess();
+    int code = commandLine(console).execute(args);
+    console.out().flush();
+    System.exit(code);
+  }
+
+  /** The whole command line, talking through {@code console}. */
+  static CommandLine commandLine(Console console) {
+    FailureHandler failures = new FailureHandler(console);
+    return new CommandLine(new Rapporteur(console))
+        .setOut(console.writer())
+        .setErr(console.errorWriter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(false)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+}

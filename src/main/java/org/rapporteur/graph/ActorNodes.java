@@ -1,0 +1,111 @@
+package org.rapporteur.graph;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.Actor.Kind;
+import org.rapporteur.actor.Office;
+import org.rapporteur.text.Article;
+
+/**
+ * The actors of one article as nodes. What the registry knows has the registry's IRI. Persons are
+ * the article's own, for only the rules decide who is the same. An organization or post that the
+ * registry does not know is the same wherever it has the same name and state.
+ */
+final class ActorNodes {
+
+  private final GraphDraft draft;
+  private final Article article;
+  private final List<Actor> actors;
+
+  ActorNodes(GraphDraft draft, Article article, List<Actor> actors) {
+    this.draft = draft;
+    this.article = article;
+    this.actors = actors;
+  }
+
+  Resource of(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> person(actor);
+      case STATE -> actor.state().map(draft::state).orElseGet(() -> body(actor, Vocabulary.State));
+      case ORGANIZATION -> belonging(body(actor, Vocabulary.Organization), actor.state());
+    };
+  }
+
+  /** Whom a participant acts for when the text names no organization. */
+  Optional<Resource> senderOf(Actor actor) {
+    return actor.kind() == Kind.STATE ? Optional.empty() : actor.state().map(draft::state);
+  }
+
+  /** An organization by the words for it: an actor of the article if it has that name. */
+  Resource organization(String name, Optional<String> state) {
+    return actors.stream()
+        .filter(a -> a.kind() == Kind.ORGANIZATION)
+        .filter(a -> a.name().equals(name) || a.aliases().contains(name))
+        .findFirst()
+        .map(this::of)
+        .orElseGet(() -> unknown(name, state, Vocabulary.Organization));
+  }
+
+  /** Whom an article names as its source: one of its actors if it has that name. */
+  Resource source(String words) {
+    return actors.stream()
+        .filter(a -> a.name().equals(words) || a.aliases().contains(words))
+        .findFirst()
+        .map(this::of)
+        .orElseGet(() -> draft.local("source", Vocabulary.Agent, words));
+  }
+
+  Resource post(Office office) {
+    Optional<Resource> in =
+        office
+            .organization()
+            .map(name -> organization(name, office.state()))
+            .or(() -> office.state().map(draft::state));
+    String whose = in.map(Resource::getURI).orElse("");
+    Resource post = draft.among("post", Vocabulary.Post, office.title(), whose);
+    in.ifPresent(body -> post.addProperty(Vocabulary.postIn, body));
+    return belonging(post, office.state());
+  }
+
+  private Resource person(Actor actor) {
+    Resource person =
+        draft.among(
+            "person",
+            Vocabulary.Person,
+            actor.name(),
+            article.identity(),
+            String.valueOf(namesakesBefore(actor)));
+    Spelling.nameKey(actor.name()).ifPresent(key -> person.addProperty(Vocabulary.nameKey, key));
+    actor.aliases().stream()
+        .map(Spelling::label)
+        .filter(alias -> !alias.isEmpty() && !alias.equals(Spelling.label(actor.name())))
+        .forEach(alias -> person.addProperty(SKOS.altLabel, alias));
+    return belonging(person, actor.state());
+  }
+
+  private long namesakesBefore(Actor actor) {
+    return actors.stream()
+        .filter(a -> a.kind() == Kind.PERSON && a.id() < actor.id())
+        .filter(a -> a.name().equals(actor.name()))
+        .count();
+  }
+
+  private Resource body(Actor actor, Resource rdfType) {
+    return actor
+        .entry()
+        .map(id -> draft.entry(id, rdfType, actor.name()))
+        .orElseGet(() -> unknown(actor.name(), actor.state(), rdfType));
+  }
+
+  private Resource unknown(String name, Optional<String> state, Resource rdfType) {
+    return belonging(draft.among("org", rdfType, name, state.orElse(article.identity())), state);
+  }
+
+  private Resource belonging(Resource node, Optional<String> state) {
+    state.map(draft::state).ifPresent(s -> node.addProperty(Vocabulary.state, s));
+    return node;
+  }
+}

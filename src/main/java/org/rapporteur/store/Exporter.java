@@ -1,0 +1,78 @@
+package org.rapporteur.store;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+
+/** Writes the knowledge of a store for other programs. */
+public final class Exporter {
+
+  private final KnowledgeStore store;
+
+  public Exporter(KnowledgeStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Writes what articles say, what is linked and what is derived, as Turtle that is the same text
+   * for the same knowledge, sorted so that exports can be compared line by line.
+   */
+  public void turtle(OutputStream out) {
+    turtle(out, Graphs::isKnowledge);
+  }
+
+  /** Writes the same together with vocabulary, registry and bookkeeping. */
+  public void wholeTurtle(OutputStream out) {
+    turtle(out, graph -> true);
+  }
+
+  /**
+   * Writes the event table as CSV: a row for each report and participant, sorted by document, event
+   * and side, as the question {@code event-table} of {@code ontology/questions} says.
+   */
+  public void eventTable(OutputStream out) {
+    Question table = Questions.shipped().named("event-table");
+    new QueryRunner(store).run(table, Map.of(), Format.CSV, out);
+  }
+
+  private void turtle(OutputStream out, Predicate<Node> wanted) {
+    DatasetGraph dataset = store.dataset();
+    Txn.executeRead(
+        dataset,
+        () ->
+            SortedTurtle.write(
+                subjects(dataset, wanted).stream().map(NodeFactory::createURI),
+                subject -> about(dataset, subject, wanted),
+                out));
+  }
+
+  /** The names of all subjects; only these are held in memory, not what is said about them. */
+  private static SortedSet<String> subjects(DatasetGraph dataset, Predicate<Node> wanted) {
+    SortedSet<String> subjects = new TreeSet<>();
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            graph -> {
+              if (wanted.test(graph)) {
+                dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                    .forEach(quad -> subjects.add(quad.getSubject().getURI()));
+              }
+            });
+    return subjects;
+  }
+
+  private static Stream<Triple> about(DatasetGraph dataset, Node subject, Predicate<Node> wanted) {
+    return dataset.stream(Node.ANY, subject, Node.ANY, Node.ANY)
+        .filter(quad -> wanted.test(quad.getGraph()))
+        .map(Quad::asTriple);
+  }
+}

@@ -1,0 +1,179 @@
+package org.rapporteur.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.rapporteur.graph.ArticleGraph;
+
+/**
+ * The knowledge graph: one named graph for each article, and what is linked and derived from them.
+ *
+ * <p>Every write is one transaction that leaves links and conclusions in step with the articles;
+ * writes come one after the other, and readers go on seeing the state in which they began. What is
+ * stored already is not written again, so storing the same articles twice changes nothing at all.
+ */
+public final class KnowledgeStore implements AutoCloseable {
+
+  private final DatasetGraph dataset;
+  private final Rules rules;
+  private final RunNotes notes;
+
+  KnowledgeStore(DatasetGraph dataset, Rules rules) {
+    this.dataset = dataset;
+    this.rules = rules;
+    this.notes = new RunNotes(dataset);
+    Confinement.apply(dataset.getContext());
+  }
+
+  /**
+   * The store in a directory, made first where there is none.
+   *
+   * @throws StoreInUseException when another process has it open
+   * @throws StoreException when the directory cannot hold a store
+   */
+  public static KnowledgeStore open(Path directory) {
+    Rules rules = Rules.shipped();
+    return new KnowledgeStore(new StoreDirectory(directory).openOrCreate(), rules);
+  }
+
+  /**
+   * The store in a directory that has one.
+   *
+   * @throws StoreInUseException when another process has it open
+   * @throws StoreException when there is none; the message says how to make one
+   */
+  public static KnowledgeStore openExisting(Path directory) {
+    Rules rules = Rules.shipped();
+    return new KnowledgeStore(new StoreDirectory(directory).open(), rules);
+  }
+
+  /** A new store that is gone when it is closed. */
+  public static KnowledgeStore inMemory() {
+    return new KnowledgeStore(DatabaseMgr.createDatasetGraph(), Rules.shipped());
+  }
+
+  /**
+   * Puts vocabulary and registry in the place of those that are stored, unless they are the same.
+   *
+   * @return whether anything changed
+   */
+  public synchronized boolean load(Background background) {
+    Map<Content, Boolean> changed =
+        changed(
+            List.of(
+                Content.of(Graphs.ONTOLOGY, background.ontology()),
+                Content.of(Graphs.REGISTRY, background.registry())));
+    return write(changed.keySet(), List.of());
+  }
+
+  /**
+   * Stores articles: each takes the place of what was stored of the same article. Where a batch
+   * holds an article more than once, the last one counts.
+   *
+   * @throws StoreException when a graph has a blank node, or bears the name of a shared graph;
+   *     nothing of the batch is stored then
+   */
+  public synchronized Changes replace(Collection<ArticleGraph> batch) {
+    Map<String, Content> articles = new LinkedHashMap<>();
+    batch.forEach(article -> articles.put(article.iri(), Content.of(article)));
+    Map<Content, Boolean> changed = changed(articles.values());
+    write(changed.keySet(), List.of());
+    int replaced = (int) changed.values().stream().filter(known -> known).count();
+    return new Changes(changed.size() - replaced, replaced, articles.size() - changed.size(), 0);
+  }
+
+  /**
+   * Takes an article out, with what was linked to it and derived from it.
+   *
+   * @param graph the name of its graph, {@link ArticleGraph#iri}
+   */
+  public synchronized Changes remove(String graph) {
+    Node name = NodeFactory.createURI(graph);
+    boolean known =
+        Graphs.isArticle(name) && Txn.calculateRead(dataset, () -> notes.digest(name).isPresent());
+    if (!known) {
+      return Changes.NONE;
+    }
+    write(List.of(), List.of(name));
+    return new Changes(0, 0, 0, 1);
+  }
+
+  /**
+   * The whole store for reading: the default graph is the union of all graphs, queries reach
+   * nothing but the store, writing fails. Each call gives a view with a context of its own, which
+   * the caller may limit further.
+   */
+  public DatasetGraph dataset() {
+    return new ReadView(dataset, dataset.getContext().copy());
+  }
+
+  /** Lets go of the directory, for other processes to use. */
+  @Override
+  public synchronized void close() {
+    if (TDBInternal.getDatabaseContainer(dataset).getLocation().isMem()) {
+      dataset.close();
+    } else {
+      TDBInternal.expel(dataset);
+    }
+  }
+
+  /** Those that are stored otherwise or not at all, with whether they are stored. */
+  private Map<Content, Boolean> changed(Collection<Content> contents) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Map<Content, Boolean> changed = new LinkedHashMap<>();
+          for (Content content : contents) {
+            Optional<String> noted = notes.digest(content.graph());
+            if (!noted.equals(Optional.of(content.digest())) || !content.isIn(dataset)) {
+              changed.put(content, noted.isPresent());
+            }
+          }
+          return changed;
+        });
+  }
+
+  /** Writes and derives, if there is anything to do. */
+  private boolean write(Collection<Content> contents, Collection<Node> removed) {
+    if (contents.isEmpty() && removed.isEmpty() && !rulesChanged()) {
+      return false;
+    }
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Node run = notes.begin(Instant.now());
+          Stream.concat(removed.stream(), contents.stream().map(Content::graph))
+              .forEach(notes::forget);
+          removed.forEach(dataset::removeGraph);
+          for (Content content : contents) {
+            content.writeTo(dataset);
+            notes.wrote(run, content.graph(), content.digest());
+          }
+          derive(run);
+        });
+    return true;
+  }
+
+  private void derive(Node run) {
+    new Links(dataset).purge();
+    rules.run(dataset);
+    notes.wrote(run, Graphs.DERIVED, rules.digest());
+  }
+
+  /** Whether what is derived was derived by other rules than those of this program. */
+  private boolean rulesChanged() {
+    return Txn.calculateRead(
+        dataset, () -> !notes.digest(Graphs.DERIVED).equals(Optional.of(rules.digest())));
+  }
+}

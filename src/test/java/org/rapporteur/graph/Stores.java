@@ -1,0 +1,57 @@
+package org.rapporteur.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.update.UpdateExecutionFactory;
+import org.apache.jena.update.UpdateFactory;
+
+/** Stores in memory whose default graph is the union, as the program's store is. */
+final class Stores {
+
+  private Stores() {}
+
+  static Dataset empty() {
+    Dataset store = TDB2Factory.createDataset();
+    store.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return store;
+  }
+
+  static void add(Dataset store, ArticleGraph graph) {
+    Txn.executeWrite(store, () -> store.replaceNamedModel(graph.iri(), graph.model()));
+  }
+
+  /** Runs the rules in the order of their names, in one transaction. */
+  static void derive(Dataset store) {
+    Txn.executeWrite(
+        store,
+        () -> {
+          for (Path rule : files("rules", ".ru")) {
+            UpdateExecutionFactory.create(UpdateFactory.create(read(rule)), store).execute();
+          }
+        });
+  }
+
+  static List<Path> files(String folder, String ending) {
+    try (Stream<Path> files = Files.list(Path.of("ontology", folder))) {
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
