@@ -26,7 +26,19 @@ final class Complement {
   private static final Set<String> PLACED =
       Set.of("ambassador", "representative", "envoy", "consul", "charge", "diplomat", "minister");
 
-  private static final Set<String> GROUPS = Set.of("country", "nation", "church", "rebels", "region", "province", "city", "team", "bank", "staff", "talks");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "country",
+          "nation",
+          "church",
+          "rebels",
+          "region",
+          "province",
+          "city",
+          "team",
+          "bank",
+          "staff",
+          "talks");
 
   /** So many plain words may follow 'of': 'of the country's largest opposition party'. */
   private static final int MOST_PLAIN = 6;
@@ -281,8 +293,13 @@ final class Complement {
       at--;
     }
     boolean fields = at > from && lexicon.portfolio(line.lower(at - 1));
-    boolean people = at > from && (lexicon.organization(line.lower(at - 1)) || !lexicon.people(line.lower(at - 1)).isEmpty() || GROUPS.contains(line.lower(at - 1)));
-    return preposition.equals("of") && (people || fields) || fields && !(line.tag(at).startsWith("NN") && !line.isCapital(at))
+    boolean people =
+        at > from
+            && (lexicon.organization(line.lower(at - 1))
+                || !lexicon.people(line.lower(at - 1)).isEmpty()
+                || GROUPS.contains(line.lower(at - 1)));
+    return preposition.equals("of") && (people || fields)
+            || fields && !(line.tag(at).startsWith("NN") && !line.isCapital(at))
         ? at
         : from;
   }

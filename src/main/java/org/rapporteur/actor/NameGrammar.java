@@ -151,8 +151,20 @@ final class NameGrammar {
     if (at > from) {
       return town || lexicon.forename(line.text(at - 1)) || isInitial(line, at - 1);
     }
-    boolean more = isNameWord(line, at + 1) && !lexicon.common(line.text(at + 1)) && line.hit(at + 1).filter(h -> h.isState() || h.isSeat() || h.isAdjective() || h.organization().isPresent()).isEmpty();
-    if (more && (town && !line.is(at - 1, "in", "at", "near", "from", "to") || lexicon.forename(line.text(at)))) {
+    boolean more =
+        isNameWord(line, at + 1)
+            && !lexicon.common(line.text(at + 1))
+            && line.hit(at + 1)
+                .filter(
+                    h ->
+                        h.isState()
+                            || h.isSeat()
+                            || h.isAdjective()
+                            || h.organization().isPresent())
+                .isEmpty();
+    if (more
+        && (town && !line.is(at - 1, "in", "at", "near", "from", "to")
+            || lexicon.forename(line.text(at)))) {
       return true;
     }
     return introduced && (more || !hit.isState()) && !line.isPossessive(at + 1);
@@ -182,7 +194,9 @@ final class NameGrammar {
     return line.is(i, "may", "march", "april", "june", "august")
         && (line.tag(i + 1).equals("CD")
             || line.tag(i - 1).equals("CD")
-            || line.is(i - 1, "in", "last", "next", "since", "until", "early", "late", "of", "this", "mid", "by"));
+            || line.is(
+                i - 1, "in", "last", "next", "since", "until", "early", "late", "of", "this", "mid",
+                "by"));
   }
 
   private boolean isAbbreviation(Line line, int i) {

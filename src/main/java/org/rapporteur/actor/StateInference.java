@@ -98,7 +98,9 @@ final class StateInference {
           person.offices().stream()
               .anyMatch(
                   h ->
-                      h.phrase().states().isEmpty() && h.phrase().organization().isEmpty() && isOfState(h.phrase())
+                      h.phrase().states().isEmpty()
+                          && h.phrase().organization().isEmpty()
+                          && isOfState(h.phrase())
                           && !absent.contains(h.phrase().head().rank())
                           && isFree(person, h.phrase(), state));
       if (person.state().isEmpty() && held) {
