@@ -163,7 +163,7 @@ final class Complement {
           .or(() -> hit.organization().flatMap(o -> o.state()))
           .ifPresent(draft::state);
     }
-    int tail = capitals(draft, preposition, end);
+    int tail = possessive || isModifier(line, hit) ? capitals(draft, preposition, end) : end;
     if (tail == end && possessive || tail == end && isModifier(line, hit)) {
       tail = plain(draft, preposition, end);
     }

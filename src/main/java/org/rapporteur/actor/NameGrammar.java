@@ -183,10 +183,16 @@ final class NameGrammar {
                         || c == '.'
                         || Character.getType(c) == Character.NON_SPACING_MARK)
         && !lexicon.stop(text)
+        && !isHonorific(line, i)
         && !isMonth(line, i)
         && !lexicon.nameEnding(text)
         && !lexicon.lettersAfterName(text)
         && (!isAbbreviation(line, i) || isInitial(line, i));
+  }
+
+  /** Whether the token can only be an honorific: 'Mr.', 'Dr'. */
+  private boolean isHonorific(Line line, int i) {
+    return line.is(i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.");
   }
 
   /** Whether 'May' or 'March' is the month here. */
