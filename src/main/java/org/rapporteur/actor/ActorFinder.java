@@ -19,9 +19,15 @@ public final class ActorFinder {
   private final Registry registry;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon = Lexicon.standard();
+  private final NameModel model = Shared.MODEL.copy();
   private final PhraseReader reader = new PhraseReader(lexicon);
 
-  /** A finder that knows the names of {@code registry}. */
+  /** The statistical finder's model, loaded when the first finder is made. */
+  private static final class Shared {
+    static final NameModel MODEL = NameModel.load();
+  }
+
+  /** A finder that knows the names of {@code registry}; not thread-safe, as the model is not. */
   public ActorFinder(Registry registry) {
     this.registry = registry;
     gazetteer = new Gazetteer(registry);
@@ -29,8 +35,11 @@ public final class ActorFinder {
 
   /** The actors of the document and where it mentions them. */
   public Actors find(Document document) {
+    model.clear();
     List<Line> lines =
-        document.sentences().stream().map(s -> new Line(s, gazetteer.hits(s))).toList();
+        document.sentences().stream()
+            .map(s -> new Line(s, gazetteer.hits(s), model.find(s)))
+            .toList();
     NameBook book = NameBook.of(read(lines, NameBook.empty()));
     List<Page> pages = read(lines, book);
     Persons persons = Persons.of(pages, book, lexicon);

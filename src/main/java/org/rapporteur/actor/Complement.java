@@ -26,6 +26,20 @@ final class Complement {
   private static final Set<String> PLACED =
       Set.of("ambassador", "representative", "envoy", "consul", "charge", "diplomat", "minister");
 
+  private static final Set<String> GROUPS =
+      Set.of(
+          "country",
+          "nation",
+          "church",
+          "rebels",
+          "region",
+          "province",
+          "city",
+          "team",
+          "bank",
+          "staff",
+          "talks");
+
   /** So many plain words may follow 'of': 'of the country's largest opposition party'. */
   private static final int MOST_PLAIN = 6;
 
@@ -149,7 +163,7 @@ final class Complement {
           .or(() -> hit.organization().flatMap(o -> o.state()))
           .ifPresent(draft::state);
     }
-    int tail = capitals(draft, preposition, end);
+    int tail = possessive || isModifier(line, hit) ? capitals(draft, preposition, end) : end;
     if (tail == end && possessive || tail == end && isModifier(line, hit)) {
       tail = plain(draft, preposition, end);
     }
@@ -279,7 +293,12 @@ final class Complement {
       at--;
     }
     boolean fields = at > from && lexicon.portfolio(line.lower(at - 1));
-    return preposition.equals("of")
+    boolean people =
+        at > from
+            && (lexicon.organization(line.lower(at - 1))
+                || !lexicon.people(line.lower(at - 1)).isEmpty()
+                || GROUPS.contains(line.lower(at - 1)));
+    return preposition.equals("of") && (people || fields)
             || fields && !(line.tag(at).startsWith("NN") && !line.isCapital(at))
         ? at
         : from;

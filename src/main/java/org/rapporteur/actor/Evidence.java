@@ -21,12 +21,12 @@ final class Evidence {
     if (line.isTitleCase()) {
       return 0;
     }
-    return Math.min(1, shape(line, first, words) + before(line, first) + behind(line, last));
+    return Math.min(1, shape(line, first, words) + before(line, first) + behind(line, last) + 0.3 * line.witness(first, last));
   }
 
   private double shape(Line line, int first, List<String> words) {
     int n = words.size();
-    double shape = n == 1 ? 0 : n <= 4 ? 0.2 : 0;
+    double shape = n == 1 ? 0 : n > 4 ? 0.1 : unusual(words) ? 0.5 : 0.2;
     String head = words.get(0);
     String tail = words.get(n - 1);
     if (n > 1 && lexicon.forename(head)) {
@@ -48,6 +48,11 @@ final class Evidence {
       }
     }
     return shape + (n == 1 && line.isUpper(first) ? -1 : 0);
+  }
+
+  /** Whether no word of the name is an English word in lower case. */
+  private boolean unusual(List<String> words) {
+    return words.stream().noneMatch(w -> lexicon.common(w) && !lexicon.particle(w));
   }
 
   private double before(Line line, int first) {

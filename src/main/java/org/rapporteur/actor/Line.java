@@ -14,9 +14,15 @@ final class Line {
   private final String[] lower;
   private final Hit[] hits;
   private final boolean titleCase;
+  private final List<NameSpan> witnessed;
 
-  Line(Sentence sentence, List<Hit> found) {
+  /**
+   * @param found the registry's names, in order, none overlapping another
+   * @param witnessed the names that the statistical finder sees
+   */
+  Line(Sentence sentence, List<Hit> found, List<NameSpan> witnessed) {
     this.sentence = sentence;
+    this.witnessed = List.copyOf(witnessed);
     lower = new String[sentence.size()];
     hits = new Hit[sentence.size()];
     for (int i = 0; i < lower.length; i++) {
@@ -25,13 +31,24 @@ final class Line {
     for (Hit hit : found) {
       hits[hit.first()] = hit;
     }
-    titleCase = capitals() >= 0.7;
+    titleCase = sentence.heading() ? capitals() >= 0.7 : shouts();
   }
 
   private double capitals() {
     long long4 = sentence.tokens().stream().filter(Line::isLongWord).count();
     long big = sentence.tokens().stream().filter(t -> isLongWord(t) && t.isCapitalized()).count();
     return long4 < 4 ? 0 : (double) big / long4;
+  }
+
+  /** Whether nearly all its long words are in capitals throughout. */
+  private boolean shouts() {
+    long long4 = sentence.tokens().stream().filter(Line::isLongWord).count();
+    long upper = sentence.tokens().stream().filter(t -> isLongWord(t) && isUpper(t.text())).count();
+    return long4 > 4 && upper >= 0.8 * long4;
+  }
+
+  private static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isLongWord(Token token) {
@@ -112,6 +129,25 @@ final class Line {
   /** The registry's form that begins at this token. */
   Optional<Hit> hit(int i) {
     return has(i) ? Optional.ofNullable(hits[i]) : Optional.empty();
+  }
+
+  /** What the statistical finder sees over these tokens: for a person above 0, for a body below. */
+  double witness(int first, int last) {
+    for (NameSpan span : witnessed) {
+      if (span.first() < last && first < span.last()) {
+        return span.kind() == Actor.Kind.PERSON ? span.probability() : -span.probability();
+      }
+    }
+    return 0;
+  }
+
+  /** The end of the person's name that the statistical finder sees at {@code i}, else {@code i}. */
+  int witnessedEnd(int i) {
+    return witnessed.stream()
+        .filter(s -> s.first() == i && s.kind() == Actor.Kind.PERSON)
+        .map(NameSpan::last)
+        .findFirst()
+        .orElse(i);
   }
 
   boolean isPossessive(int i) {

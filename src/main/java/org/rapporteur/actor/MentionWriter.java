@@ -72,9 +72,7 @@ final class MentionWriter {
               group.kind().equals("delegation") ? Optional.of(group.words()) : Optional.empty());
       add(mention, quoted);
     } else if (phrase instanceof PronounPhrase pronoun) {
-      boolean possessive =
-          PronounResolver.POSSESSIVE.contains(pronoun.word())
-              || page.line().tag(pronoun.first()).startsWith("PRP$");
+      boolean possessive = PronounResolver.isPossessive(page.line(), pronoun);
       add(
           page,
           phrase,

@@ -147,16 +147,24 @@ final class NameGrammar {
         || hit.length() > 1) {
       return false;
     }
+    boolean town = !hit.isState() && !hit.isSeat() && !hit.isDemonym();
     if (at > from) {
-      return lexicon.forename(line.text(at - 1))
-          || isInitial(line, at - 1)
-          || !hit.isState() && !hit.isSeat() && introduced;
+      return town || lexicon.forename(line.text(at - 1)) || isInitial(line, at - 1);
     }
     boolean more =
         isNameWord(line, at + 1)
-            && line.hit(at + 1).isEmpty()
-            && !lexicon.common(line.text(at + 1));
-    if (lexicon.forename(line.text(at)) && more) {
+            && !lexicon.common(line.text(at + 1))
+            && line.hit(at + 1)
+                .filter(
+                    h ->
+                        h.isState()
+                            || h.isSeat()
+                            || h.isAdjective()
+                            || h.organization().isPresent())
+                .isEmpty();
+    if (more
+        && (town && !line.is(at - 1, "in", "at", "near", "from", "to")
+            || lexicon.forename(line.text(at)))) {
       return true;
     }
     return introduced && (more || !hit.isState()) && !line.isPossessive(at + 1);
@@ -175,9 +183,26 @@ final class NameGrammar {
                         || c == '.'
                         || Character.getType(c) == Character.NON_SPACING_MARK)
         && !lexicon.stop(text)
+        && !isHonorific(line, i)
+        && !isMonth(line, i)
         && !lexicon.nameEnding(text)
         && !lexicon.lettersAfterName(text)
         && (!isAbbreviation(line, i) || isInitial(line, i));
+  }
+
+  /** Whether the token can only be an honorific: 'Mr.', 'Dr'. */
+  private boolean isHonorific(Line line, int i) {
+    return line.is(i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.");
+  }
+
+  /** Whether 'May' or 'March' is the month here. */
+  private static boolean isMonth(Line line, int i) {
+    return line.is(i, "may", "march", "april", "june", "august")
+        && (line.tag(i + 1).equals("CD")
+            || line.tag(i - 1).equals("CD")
+            || line.is(
+                i - 1, "in", "last", "next", "since", "until", "early", "late", "of", "this", "mid",
+                "by"));
   }
 
   private boolean isAbbreviation(Line line, int i) {

@@ -195,7 +195,7 @@ final class OfficeGrammar {
     String tag = line.tag(at);
     return line.isWord(at)
         && !line.isCapital(at)
-        && (tag.startsWith("JJ") || tag.equals("NN") || line.is(at, "visiting"));
+        && (tag.startsWith("JJ") || tag.equals("NN") || line.is(at, "visiting", "most"));
   }
 
   /** Reads the complements behind the head. */

@@ -136,7 +136,8 @@ final class OfficeResolver {
 
   /** 'the two presidents', 'the leaders'. */
   private Referent several(OfficePhrase office, int sentence) {
-    if (office.determiner() == Determiner.A
+    if (office.organization().isPresent()
+        || office.determiner() == Determiner.A
         || office.determiner() == Determiner.NONE && office.count() == 0) {
       return Referent.unknown("no certain holders");
     }

@@ -40,6 +40,11 @@ final class Person {
     }
   }
 
+  /** Whether these words were used for the person before. */
+  boolean isCalled(List<String> words) {
+    return aliases.contains(String.join(" ", words));
+  }
+
   List<String> aliases() {
     String full = String.join(" ", name);
     return aliases.stream().filter(a -> !a.equals(full)).toList();

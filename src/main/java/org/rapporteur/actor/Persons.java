@@ -97,7 +97,10 @@ final class Persons {
     for (Person person : all) {
       double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
       if (fit > 0) {
-        fit += officeFit(person, phrase) + recency(person, position);
+        fit +=
+            officeFit(person, phrase)
+                + recency(person, position)
+                + (person.isCalled(phrase.name()) ? 0.3 : 0);
         if (fit > most) {
           most = fit;
           best = person;

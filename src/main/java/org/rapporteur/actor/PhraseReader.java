@@ -115,40 +115,31 @@ final class PhraseReader {
     List<OfficePhrase> titles = titles(line, office.get());
     int from = titles.get(titles.size() - 1).last();
     int name = names.honorifics(line, from);
-    int end = nameEnd(line, name, book);
-    if (end > name && !isVocative(line, name, end, titles)) {
+    int end = names.end(line, name, true);
+    if (end > name && !isStrayWord(line, name, end, book)) {
       return Optional.of(person(line, i, name, end, titles, names.gender(line, from, name), 1));
     }
     return office.filter(o -> isDescription(line, o));
   }
 
-  private int nameEnd(Line line, int name, NameBook book) {
-    int end = names.end(line, name, true);
-    if (line.isTitleCase()) {
-      return end;
-    }
-    while (end > name + 1
-        && line.isPossessive(end)
-        && !book.knows(names.words(line, name, end))
-        && false) {
-      end--;
-    }
-    return end;
-  }
-
-  private boolean isVocative(Line line, int name, int end, List<OfficePhrase> titles) {
-    OfficePhrase title = titles.get(titles.size() - 1);
-    return title.determiner() == Determiner.A
-        && title.states().isEmpty()
-        && end - name == 1
-        && lexicon.common(line.text(name));
+  /** A single English word behind a title is a name only if it is known as one. */
+  private boolean isStrayWord(Line line, int name, int end, NameBook book) {
+    String word = line.text(name);
+    return end - name == 1
+        && lexicon.common(word)
+        && !lexicon.surname(word)
+        && !lexicon.familyFirst(word)
+        && !book.knows(List.of(word))
+        || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
   /** 'Deputy Prime Minister and Minister of the Interior' before one name. */
   private List<OfficePhrase> titles(Line line, OfficePhrase first) {
     List<OfficePhrase> titles = new ArrayList<>(List.of(first));
     int at = first.last();
-    while (line.is(at, "and", ",") && line.isCapital(at + 1)) {
+    while (line.is(at, "and", ",")
+        && line.isCapital(at + 1)
+        && names.honorifics(line, at + 1) == at + 1) {
       Optional<OfficePhrase> next =
           offices.at(line, at + 1).filter(o -> o.determiner() == Determiner.NONE);
       if (next.isEmpty() || line.is(at, ",") && titles.size() > 3) {
@@ -205,8 +196,8 @@ final class PhraseReader {
                 line, i, i, end, List.of(), "", Math.max(0.6, evidence.of(line, i, end, words))));
       }
     }
-    int end = names.end(line, i, false);
-    if (end == i) {
+    int end = Math.max(names.end(line, i, false), Math.min(most, line.witnessedEnd(i)));
+    if (end == i || end == i + 1 && line.hit(i).isPresent()) {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);

@@ -13,6 +13,9 @@ import org.rapporteur.registry.Place;
  */
 final class PlaceChooser {
 
+  /** A venue or island that somebody entered for diplomacy's sake, against a town of its name. */
+  private static final double CURATED = 4.5;
+
   private final Map<String, Integer> states = new HashMap<>();
 
   PlaceChooser(List<Line> lines) {
@@ -33,7 +36,7 @@ final class PlaceChooser {
   }
 
   private double weight(Place place, Optional<String> behind) {
-    double weight = Math.log10(10 + place.population());
+    double weight = Math.log10(10 + place.population()) + (place.population() == 0 ? CURATED : 0);
     if (place.country().isPresent()) {
       weight += behind.equals(place.country()) ? 100 : 0;
       weight += Math.min(3, states.getOrDefault(place.country().get(), 0)) * 0.7;

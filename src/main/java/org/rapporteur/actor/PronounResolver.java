@@ -12,7 +12,7 @@ final class PronounResolver {
       Set.of("they", "them", "their", "themselves", "theirs");
   private static final Set<String> SPEAKER = Set.of("i", "me", "my");
   private static final Set<String> SPEAKERS = Set.of("we", "us", "our");
-  static final Set<String> POSSESSIVE =
+  private static final Set<String> POSSESSIVE =
       Set.of("his", "their", "its", "my", "our", "hers", "theirs");
 
   private final Scene scene;
@@ -21,6 +21,13 @@ final class PronounResolver {
   PronounResolver(Scene scene, Optional<Person> speaker) {
     this.scene = scene;
     this.speaker = speaker;
+  }
+
+  /** Whether the pronoun stands before a noun; 'her' does when one follows. */
+  static boolean isPossessive(Line line, PronounPhrase pronoun) {
+    String next = line.tag(pronoun.last());
+    return POSSESSIVE.contains(pronoun.word())
+        || pronoun.word().equals("her") && (next.startsWith("NN") || next.startsWith("JJ"));
   }
 
   Referent resolve(PronounPhrase pronoun, int sentence, boolean quoted) {

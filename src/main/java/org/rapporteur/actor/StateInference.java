@@ -99,6 +99,7 @@ final class StateInference {
               .anyMatch(
                   h ->
                       h.phrase().states().isEmpty()
+                          && h.phrase().organization().isEmpty()
                           && isOfState(h.phrase())
                           && !absent.contains(h.phrase().head().rank())
                           && isFree(person, h.phrase(), state));
