@@ -126,10 +126,10 @@ final class PhraseReader {
   private boolean isStrayWord(Line line, int name, int end, NameBook book) {
     String word = line.text(name);
     return end - name == 1
-        && lexicon.common(word)
-        && !lexicon.surname(word)
-        && !lexicon.familyFirst(word)
-        && !book.knows(List.of(word))
+            && lexicon.common(word)
+            && !lexicon.surname(word)
+            && !lexicon.familyFirst(word)
+            && !book.knows(List.of(word))
         || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
