@@ -67,6 +67,7 @@ final class Terms {
   static final String PUBLISHES_FOR = RAP + "publishesFor";
   static final String OFFICE_WORD = RAP + "officeWord";
   static final String PRESS_WORD = RAP + "pressWord";
+  static final String RELEASE_WORD = RAP + "releaseWord";
 
   /** The classes that the registry reads; another one in its namespace is a slip of the pen. */
   static final Set<String> CLASSES =
@@ -117,7 +118,8 @@ final class Terms {
           PATTERN,
           PUBLISHES_FOR,
           OFFICE_WORD,
-          PRESS_WORD);
+          PRESS_WORD,
+          RELEASE_WORD);
 
   private Terms() {}
 

@@ -38,7 +38,8 @@ class PublishersTest {
         "Turkish Presidency | TR",
         "Japan’s Ministry of Defense | JP",
         "US Embassy in Kyiv | US",
-        "PH government releases | PH"
+        "Luzon Times (PH government releases) | PH",
+        "Philippines' Department of Foreign Affairs | PH"
       })
   void findsTheStateBehindAnOffice(String line, String state) {
     assertEquals(Optional.of(state), Registry.standard().publisher(line).map(Publisher::state));
