@@ -18,8 +18,9 @@ WHERE {
 
 INSERT { GRAPH <graph/derived> { ?event rap:hasParticipant ?who ; rap:produced ?agreement } }
 WHERE {
-  GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+  GRAPH <graph/links> { ?report rap:about ?event }
   GRAPH ?g { ?report rap:participation ?participation OPTIONAL { ?report rap:produced ?agreement } }
+  GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
 } ;
 
 # The days on which all agree; where they do not, from the first to the last that any names.
@@ -75,6 +76,8 @@ WHERE {
 
 INSERT { GRAPH <graph/derived> { ?event rap:partOfEvent ?visit } }
 WHERE {
-  GRAPH <graph/links> { ?report rap:about ?event . ?visitReport rap:about ?visit FILTER(?event != ?visit) }
   GRAPH ?g { ?report rap:withinReport ?visitReport }
+  GRAPH <graph/links> { ?report rap:about ?event }
+  GRAPH <graph/links> { ?visitReport rap:about ?visit }
+  FILTER(?event != ?visit)
 }

@@ -11,16 +11,29 @@ WHERE { GRAPH ?g { ?entry skos:prefLabel ?label } } ;
 
 DROP SILENT GRAPH <graph/work> ;
 
+# One name for each actor and place, found once: many articles label the same state.
+INSERT { GRAPH <graph/work> { ?node w:name ?name } }
+WHERE {
+  SELECT ?node (MIN(STR(?label)) AS ?name) WHERE {
+    { SELECT DISTINCT ?node WHERE {
+        { GRAPH <graph/links> { ?participation rap:identifiedAs ?node } }
+        UNION { GRAPH <graph/derived> { ?event rap:place ?node } }
+      } }
+    GRAPH ?g { ?node rdfs:label ?label }
+  } GROUP BY ?node
+} ;
+
 INSERT { GRAPH <graph/work> { ?event w:who ?names } }
 WHERE {
   { SELECT ?event (GROUP_CONCAT(?name; separator = ", ") AS ?list) WHERE {
-      { SELECT ?event ?who (MIN(STR(?label)) AS ?name) (MIN(?side) AS ?first) (MAX(?isHost) AS ?host) WHERE {
-          GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+      { SELECT ?event ?name (MIN(?side) AS ?first) (MAX(?isHost) AS ?host) WHERE {
+          GRAPH <graph/links> { ?report rap:about ?event }
           GRAPH ?g { ?report rap:participation ?participation ; rap:eventType ?type .
             ?participation rap:side ?side ; rap:role ?role }
-          GRAPH ?h { ?who rdfs:label ?label }
+          GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
+          GRAPH <graph/work> { ?who w:name ?name }
           BIND(IF(?type = rap:Visit && ?role = rap:Host, 1, 0) AS ?isHost)
-        } GROUP BY ?event ?who ORDER BY ?event ?first ?name }
+        } GROUP BY ?event ?name ORDER BY ?event ?first ?name }
       FILTER(?host = 0)
     } GROUP BY ?event }
   BIND(REPLACE(?list, "^(.*), (.*)$", "$1 and $2") AS ?names)
@@ -29,20 +42,21 @@ WHERE {
 INSERT { GRAPH <graph/work> { ?event w:host ?names } }
 WHERE {
   { SELECT ?event (GROUP_CONCAT(?name; separator = ", ") AS ?list) WHERE {
-      { SELECT ?event ?who (MIN(STR(?label)) AS ?name) WHERE {
-          GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+      { SELECT DISTINCT ?event ?name WHERE {
+          GRAPH <graph/links> { ?report rap:about ?event }
           GRAPH ?g { ?report rap:participation ?participation ; rap:eventType rap:Visit . ?participation rap:role rap:Host }
-          GRAPH ?h { ?who rdfs:label ?label }
-        } GROUP BY ?event ?who ORDER BY ?event ?name }
+          GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
+          GRAPH <graph/work> { ?who w:name ?name }
+        } ORDER BY ?event ?name }
     } GROUP BY ?event }
   BIND(REPLACE(?list, "^(.*), (.*)$", "$1 and $2") AS ?names)
 } ;
 
 INSERT { GRAPH <graph/work> { ?event w:where ?where } }
 WHERE {
-  { SELECT ?event (MIN(STR(?label)) AS ?where) WHERE {
+  { SELECT ?event (MIN(?name) AS ?where) WHERE {
       GRAPH <graph/derived> { ?event rap:place ?place }
-      GRAPH ?h { ?place rdfs:label ?label }
+      GRAPH <graph/work> { ?place w:name ?name }
     } GROUP BY ?event }
 } ;
 
