@@ -17,7 +17,8 @@ final class Spelling {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\p{Cc}&&[^\\t\\n\\r]]");
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\p{Cs}\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
 
