@@ -66,6 +66,9 @@ public final class NameModel {
       return new NameModel(new TokenNameFinderModel(in));
     } catch (IOException e) {
       throw new NameModelException("cannot read the name model " + file + ": " + e.getMessage(), e);
+    } catch (NullPointerException e) {
+      // OpenNLP's answer to a file that has no manifest.
+      throw new NameModelException(file + " is no name model", e);
     }
   }
 
