@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,15 @@ class NameModelTest {
       assertTrue(name.probability() > 0 && name.probability() <= 1);
       end = name.last();
     }
+  }
+
+  @Test
+  @Timeout(10)
+  void aSentenceWithoutEndIsReadInPieces() {
+    String[] tokens = "President Kofi Mensah met , ".repeat(4_000).split(" ");
+    List<NameSpan> names = model.find(tokens);
+    assertTrue(names.size() > 3_900, names.size() + " names");
+    assertTrue(names.get(names.size() - 1).last() > tokens.length - 10);
   }
 
   @Test
