@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * its own ({@code {a2}} is a second one of {@code a}'s state); {@code {a.last}} is a later mention,
  * {@code {a.state}}, {@code {a.nation}}, {@code {a.capital}} and {@code {a.city}} tell where they
  * come from. Other slots, such as {@code {title}}, are rows of {@code slots.tsv}, which may hold
- * slots themselves; with a capital, {@code {Title}}, their words are in title case.
+ * slots themselves; with a capital, {@code {Title}}, their words are in title case. {@code {thing}}
+ * is common words with capitals, {@code {letters}} a made-up abbreviation.
  */
 final class Templates {
 
@@ -25,6 +26,7 @@ final class Templates {
 
   private record Country(String state, String nation, String capital, List<String> cities) {}
 
+  private final List<String> words = CommonWords.read();
   private final PersonNames names;
   private final List<String> homes;
   private final Map<String, Country> countries = new HashMap<>();
@@ -70,6 +72,7 @@ final class Templates {
       case "city" -> any.cities.get(cast.random.nextInt(any.cities.size()));
       case "day" -> String.valueOf(1 + cast.random.nextInt(31));
       case "year" -> String.valueOf(1997 + cast.random.nextInt(29));
+      case "thing" -> thing(cast.random);
       case "letters" -> letters(cast.random);
       case "number" -> String.valueOf(2 + cast.random.nextInt(98));
       default -> {
@@ -82,6 +85,15 @@ final class Templates {
         yield slot.equals(lower) ? filled : titleCase(filled);
       }
     };
+  }
+
+  /** One to three common words with capitals, as laws and programmes are called. */
+  private String thing(Random random) {
+    return random
+        .ints(1 + random.nextInt(3), 0, words.size())
+        .mapToObj(words::get)
+        .map(Templates::titleCase)
+        .collect(Collectors.joining(" "));
   }
 
   private static String letters(Random random) {

@@ -29,6 +29,7 @@ import opennlp.tools.util.Span;
 public final class NameModelEvaluation {
 
   private static final int FOLDS = 4;
+  private static final int ROUNDS = 12;
   private static final Pattern PERSON =
       Pattern.compile("\"name\": \"([^\"]+)\",\\s*\"kind\": \"person\"");
 
@@ -36,7 +37,7 @@ public final class NameModelEvaluation {
   private final SentenceDetectorME sentences;
   private final NameModel model;
 
-  private NameModelEvaluation(NameModel model) throws IOException {
+  NameModelEvaluation(NameModel model) throws IOException {
     this.model = model;
     sentences =
         new SentenceDetectorME(
@@ -61,7 +62,7 @@ public final class NameModelEvaluation {
   }
 
   /** Trains without every n-th template and name, and asks about made-up articles of just those. */
-  static Map<Actor.Kind, Score> fold(int fold, int folds) {
+  static Map<Actor.Kind, Score> fold(int fold, int folds, int rounds) {
     List<List<String>> templates = NameCorpus.templates();
     List<List<String>> known = new ArrayList<>();
     List<List<String>> unseen = new ArrayList<>();
@@ -69,7 +70,7 @@ public final class NameModelEvaluation {
       (i % folds == fold ? unseen : known).add(templates.get(i));
     }
     Predicate<String> held = name -> Math.floorMod(name.hashCode(), folds) == fold;
-    NameModel model = new NameTraining(known, held.negate(), 12).train();
+    NameModel model = new NameTraining(known, held.negate(), rounds).train();
     Map<Actor.Kind, Score> scores = new LinkedHashMap<>();
     for (NameSample sample : new NameCorpus().filled(unseen, 4, held)) {
       if (sample.isClearAdaptiveDataSet()) {
@@ -87,7 +88,7 @@ public final class NameModelEvaluation {
     System.out.println("fold kind          precision recall F1");
     Map<Actor.Kind, Score> all = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      for (Map.Entry<Actor.Kind, Score> entry : fold(fold, FOLDS).entrySet()) {
+      for (Map.Entry<Actor.Kind, Score> entry : fold(fold, FOLDS, ROUNDS).entrySet()) {
         System.out.printf("%4d %-13s %s%n", fold, entry.getKey(), entry.getValue());
         all.merge(entry.getKey(), entry.getValue(), Score::plus);
       }
@@ -95,10 +96,18 @@ public final class NameModelEvaluation {
     all.forEach((kind, score) -> System.out.printf(" all %-13s %s%n", kind, score));
   }
 
+  /** Prints what was missed and the share of occurrences that were recognized exactly. */
   private void recall(Path texts, Path gold) throws IOException {
+    List<String> missed = new ArrayList<>();
+    Score score = recall(texts, gold, missed);
+    missed.forEach(System.out::println);
+    System.out.printf("%s: %d of %d, %.3f%n", texts, score.right, score.gold, score.recall());
+  }
+
+  /** How many occurrences of the gold's full names in the texts are recognized exactly. */
+  Score recall(Path texts, Path gold, List<String> missed) throws IOException {
     int right = 0;
     int all = 0;
-    List<String> missed = new ArrayList<>();
     try (Stream<Path> files = Files.list(gold)) {
       for (Path file : files.sorted().toList()) {
         Path text = texts.resolve(file.getFileName().toString().replace(".json", ".txt"));
@@ -121,8 +130,7 @@ public final class NameModelEvaluation {
         }
       }
     }
-    missed.forEach(System.out::println);
-    System.out.printf("%s: %d of %d occurrences, %.3f%n", texts, right, all, right / (double) all);
+    return new Score(right, all, all);
   }
 
   private void show(List<String> texts) throws IOException {
@@ -217,6 +225,10 @@ public final class NameModelEvaluation {
 
     Score plus(Score other) {
       return new Score(right + other.right, found + other.found, gold + other.gold);
+    }
+
+    double recall() {
+      return right / (double) gold;
     }
 
     double f1() {
