@@ -47,10 +47,12 @@ final class Appositions {
       Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
 
   private final Persons persons;
+  private final Owners owners;
   private final Map<OfficePhrase, List<Person>> holders = new IdentityHashMap<>();
 
-  Appositions(Persons persons) {
+  Appositions(Persons persons, Owners owners) {
     this.persons = persons;
+    this.owners = owners;
   }
 
   /** The persons that an office without a name was found to describe. */
@@ -58,8 +60,12 @@ final class Appositions {
     return Optional.ofNullable(holders.get(office));
   }
 
-  /** Links what the page holds. */
-  void link(Page page) {
+  /** Links what the pages hold, in order. */
+  void link(List<Page> pages) {
+    pages.forEach(this::link);
+  }
+
+  private void link(Page page) {
     for (int k = 0; k < page.phrases().size(); k++) {
       Phrase phrase = page.phrase(k);
       if (phrase instanceof OfficePhrase office && office.plural()) {
@@ -146,7 +152,7 @@ final class Appositions {
 
   private void hold(Page page, Person person, OfficePhrase office) {
     holders.put(office, List.of(person));
-    person.hold(office, office.state(), span(page, office));
+    person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }
 
   /** 'the foreign ministers of A, B and C, X, Y and Z'. */

@@ -157,6 +157,9 @@ final class Complement {
     boolean owns = preposition.equals("of") || preposition.equals("at");
     boolean possessive = line.isPossessive(hit.last());
     int end = possessive ? hit.last() + 1 : hit.last();
+    if (owns && draft.states.isEmpty() && hit.state().isEmpty() && hit.organization().isEmpty()) {
+      draft.countryOf(hit);
+    }
     if (owns && draft.states.isEmpty()) {
       hit.state()
           .map(s -> s.iso2())

@@ -21,7 +21,12 @@ final class Evidence {
     if (line.isTitleCase()) {
       return 0;
     }
-    return Math.min(1, shape(line, first, words) + before(line, first) + behind(line, last) + 0.3 * line.witness(first, last));
+    return Math.min(
+        1,
+        shape(line, first, words)
+            + before(line, first)
+            + behind(line, last)
+            + 0.3 * line.witness(first, last));
   }
 
   private double shape(Line line, int first, List<String> words) {

@@ -56,6 +56,7 @@ final class OfficeGrammar {
         }
         int end = at + head.get().words().size();
         draft.titleLast = end;
+        draft.headLast = end;
         return isCompound(line, at, end) ? -1 : end;
       }
       int next = owner(draft, at, any);
@@ -157,11 +158,15 @@ final class OfficeGrammar {
     }
     if (hit.state().isPresent()) {
       draft.state(hit.state().get().iso2());
+      if (hit.isState() && !hit.isAdjective() && !possessive) {
+        draft.topics.add(hit.state().get().iso2());
+      }
       if (hit.isSeat()) {
         draft.organization = Optional.of(line.words(at, hit.last()));
       }
     } else {
       draft.organization = Optional.of(line.words(at, hit.last()));
+      draft.countryOf(hit);
       draft.titleFrom(at);
     }
     return end;
@@ -182,6 +187,9 @@ final class OfficeGrammar {
     if (lexicon.portfolio(word)) {
       draft.field(lexicon.field(word));
       draft.titleFrom(at);
+      if (lexicon.organization(word) && line.isCapital(at)) {
+        draft.organization = Optional.of(line.words(draft.titleFirst, at + 1));
+      }
       return at + 1;
     }
     boolean joins =

@@ -69,7 +69,8 @@ final class PhraseReader {
   }
 
   private Optional<? extends Phrase> at(Line line, int i, NameBook book) {
-    if (!line.isWord(i)) {
+    if (!line.isWord(i)
+        || !line.isCapital(i) && line.hit(i).isEmpty() && !lexicon.opens(line.lower(i))) {
       return Optional.empty();
     }
     Stream<Supplier<Optional<? extends Phrase>>> grammars =
@@ -126,10 +127,10 @@ final class PhraseReader {
   private boolean isStrayWord(Line line, int name, int end, NameBook book) {
     String word = line.text(name);
     return end - name == 1
-        && lexicon.common(word)
-        && !lexicon.surname(word)
-        && !lexicon.familyFirst(word)
-        && !book.knows(List.of(word))
+            && lexicon.common(word)
+            && !lexicon.surname(word)
+            && !lexicon.familyFirst(word)
+            && !book.knows(List.of(word))
         || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
