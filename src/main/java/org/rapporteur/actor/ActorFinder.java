@@ -52,7 +52,7 @@ public final class ActorFinder {
     PeopleResolver people = new PeopleResolver(scene);
     pages.forEach(people::learn);
     Optional<Person> speaker = Speaker.of(pages, persons);
-    new StateInference(persons, publisher).infer(pages, speaker);
+    new StateInference(registry, persons, publisher).infer(pages, speaker);
     MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);
     List<Mention> mentions = writer.write(pages);
     return new Actors(document, cast.actors(), mentions);

@@ -46,6 +46,21 @@ final class Appositions {
   private static final Set<String> JOINTS =
       Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
 
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "appointment",
+          "election",
+          "re-election",
+          "reelection",
+          "inauguration",
+          "nomination",
+          "appointed",
+          "elected",
+          "inaugurated",
+          "tenure",
+          "role",
+          "designation");
+
   private final Persons persons;
   private final Owners owners;
   private final Map<OfficePhrase, List<Person>> holders = new IdentityHashMap<>();
@@ -78,6 +93,7 @@ final class Appositions {
         persons.of(person).ifPresent(p -> behind(page, page.phrases().indexOf(phrase), p));
       } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
         before(page, k, office);
+        appointed(page, k, office);
       }
     }
   }
@@ -147,6 +163,18 @@ final class Appositions {
         && page.phrase(k + 1) instanceof PersonPhrase next
         && next.offices().isEmpty()) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
+    }
+  }
+
+  /** 'called X to congratulate her on her appointment as Kenya's adviser'. */
+  private void appointed(Page page, int k, OfficePhrase office) {
+    Line line = page.line();
+    if (line.is(office.first() - 1, "as") && APPOINTED.contains(line.lower(office.first() - 2))) {
+      page.phrases().subList(0, k).stream()
+          .filter(PersonPhrase.class::isInstance)
+          .flatMap(p -> persons.of((PersonPhrase) p).stream())
+          .reduce((a, b) -> b)
+          .ifPresent(p -> hold(page, p, office));
     }
   }
 

@@ -70,7 +70,10 @@ final class Lexicon {
 
   /** Whether some phrase can begin with this lower-case word. */
   boolean opens(String lower) {
-    return openers.contains(lower) || lower.startsWith("ex-");
+    return openers.contains(lower)
+        || lower.startsWith("ex-")
+        || lower.startsWith("al-")
+        || lower.startsWith("el-");
   }
 
   static Lexicon standard() {

@@ -1,12 +1,19 @@
 package org.rapporteur.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
+import org.rapporteur.registry.Name;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.registry.State;
+import org.rapporteur.text.Token;
 
 /**
  * Finds the state of persons whose own words do not tell it: from who stands beside them, from an
@@ -22,6 +29,11 @@ final class StateInference {
   private static final Set<String> NOT_AT_HOME =
       Set.of(
           "secretary-general",
+          "monarch",
+          "prince",
+          "princess",
+          "pope",
+          "cleric",
           "chairman",
           "executive",
           "founder",
@@ -47,12 +59,16 @@ final class StateInference {
   private static final Set<String> TRAVELS =
       Set.of("arrive", "visit", "land", "tour", "here", "fly", "depart");
 
+  private static final Set<String> PAIRED = Set.of("and", "and the", "with", "-", "with the");
+
   private static final Set<String> LIST = Set.of("and", ",", ", and", "and his", "as well as");
 
+  private final Registry registry;
   private final Persons persons;
   private final Optional<String> publisher;
 
-  StateInference(Persons persons, Optional<String> publisher) {
+  StateInference(Registry registry, Persons persons, Optional<String> publisher) {
+    this.registry = registry;
     this.persons = persons;
     this.publisher = publisher;
   }
@@ -126,7 +142,10 @@ final class StateInference {
   /** 'Kenya's trade minister' and later 'Trade Minister X'. */
   private void fromSameOffice(Page page) {
     for (Phrase phrase : page.phrases()) {
-      if (phrase instanceof OfficePhrase office && office.state().isPresent() && !office.former()) {
+      if (phrase instanceof OfficePhrase office
+          && office.state().isPresent()
+          && !office.former()
+          && !page.line().is(office.first() - 1, "as")) {
         List<Person> same =
             persons.all().stream().filter(p -> p.state().isEmpty() && holds(p, office)).toList();
         if (same.size() == 1
@@ -151,19 +170,111 @@ final class StateInference {
         && a.organization().isPresent() == b.organization().isPresent();
   }
 
-  /** In a release an office without a state is that of the state which publishes. */
+  /**
+   * In a release an office without a state is that of the state which publishes, unless its holder
+   * is met as a guest.
+   */
   private void fromPublisher(List<Page> pages, String state) {
-    for (Person person : persons.all()) {
-      if (person.state().isEmpty()
-          && person.offices().stream()
-              .map(Person.Held::phrase)
-              .anyMatch(o -> isOpen(o) && hasOffice(state, o) && isFree(person, o, state))) {
-        person.vote(state, 0.6);
-      }
-    }
+    Set<Person> met = met(pages);
+    inOrder(pages)
+        .filter(p -> p.state().isEmpty() && !met.contains(p) && isHome(p, state))
+        .forEach(p -> p.vote(state, 0.6));
     principal(pages)
         .filter(p -> p.state().isEmpty() && p.offices().isEmpty())
         .ifPresent(p -> p.vote(state, 0.5));
+    partner(pages, state)
+        .ifPresent(
+            other ->
+                inOrder(pages)
+                    .filter(
+                        p ->
+                            p.state().isEmpty()
+                                && p.offices().stream()
+                                    .map(Person.Held::phrase)
+                                    .anyMatch(StateInference::isOpen))
+                    .forEach(p -> p.vote(other, 0.4)));
+  }
+
+  private boolean isHome(Person person, String state) {
+    return person.offices().stream()
+        .map(Person.Held::phrase)
+        .anyMatch(o -> isDomestic(o) && hasOffice(state, o) && isFree(person, o, state));
+  }
+
+  /**
+   * Whether the office is a state's, or of a body that every state has: 'Office of the President'.
+   */
+  private boolean isDomestic(OfficePhrase office) {
+    return isOpen(office)
+        || office.states().isEmpty()
+            && office.organization().filter(o -> registry.named(o).isEmpty()).isPresent();
+  }
+
+  private Stream<Person> inOrder(List<Page> pages) {
+    return pages.stream()
+        .flatMap(page -> page.phrases().stream())
+        .filter(PersonPhrase.class::isInstance)
+        .flatMap(phrase -> persons.of((PersonPhrase) phrase).stream())
+        .distinct();
+  }
+
+  /** Those before whose title words of contact stand: 'spoke with National Security Advisor X'. */
+  private Set<Person> met(List<Page> pages) {
+    Set<Person> met = new HashSet<>();
+    for (Page page : pages) {
+      for (Phrase phrase : page.phrases()) {
+        if (phrase instanceof PersonPhrase person && HostState.isMet(page, person)) {
+          persons.of(person).ifPresent(met::add);
+        }
+      }
+    }
+    inOrder(pages).limit(1).forEach(met::remove);
+    return met;
+  }
+
+  /** The one foreign state that a release names side by side with its own: 'the US and Zambia'. */
+  private Optional<String> partner(List<Page> pages, String home) {
+    Set<String> partners = new HashSet<>();
+    for (Page page : pages) {
+      for (int k = 0; k + 1 < page.phrases().size(); k++) {
+        Optional<String> a = state(page.phrase(k));
+        Optional<String> b = state(page.phrase(k + 1));
+        if (PAIRED.contains(page.gap(k)) && a.isPresent() && b.isPresent() && !a.equals(b)) {
+          Stream.of(a.get(), b.get())
+              .filter(s -> a.get().equals(home) || b.get().equals(home))
+              .forEach(partners::add);
+        }
+      }
+    }
+    for (Page page : pages) {
+      for (Token token : page.line().sentence().tokens()) {
+        Set<String> both = hyphenated(token.text());
+        if (both.contains(home)) {
+          partners.addAll(both);
+        }
+      }
+    }
+    partners.remove(home);
+    return partners.size() == 1 ? partners.stream().findFirst() : Optional.empty();
+  }
+
+  /** The states in 'U.S.-Japan' and 'Russian-American'. */
+  private Set<String> hyphenated(String word) {
+    String[] parts = word.split("-");
+    return parts.length != 2
+        ? Set.of()
+        : Stream.of(parts)
+            .flatMap(part -> registry.named(part).stream())
+            .map(Name::entry)
+            .filter(State.class::isInstance)
+            .map(entry -> ((State) entry).iso2())
+            .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> state(Phrase phrase) {
+    return phrase instanceof EntryPhrase entry && entry.hit().isState()
+        ? entry.hit().state().map(s -> s.iso2())
+        : Optional.empty();
   }
 
   /**
@@ -200,7 +311,7 @@ final class StateInference {
 
   /** A state has one president: another person of the state with this office leaves no room. */
   private boolean isFree(Person person, OfficePhrase office, String state) {
-    return !office.head().leads()
+    return !office.head().leads() && office.fields().isEmpty()
         || persons.of(state).stream().noneMatch(p -> p != person && holds(p, office));
   }
 
