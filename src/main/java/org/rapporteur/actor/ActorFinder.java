@@ -43,17 +43,17 @@ public final class ActorFinder {
     NameBook book = NameBook.of(read(lines, NameBook.empty()));
     List<Page> pages = read(lines, book);
     Persons persons = Persons.of(pages, book, lexicon);
-    Appositions appositions = new Appositions(persons);
-    pages.forEach(appositions::link);
+    Appositions appositions = new Appositions(persons, new Owners(pages, persons));
+    appositions.link(pages);
     Optional<String> publisher =
         document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
     Cast cast = new Cast();
     Scene scene = new Scene(registry, persons, appositions, cast, new Focus(cast), publisher);
     PeopleResolver people = new PeopleResolver(scene);
     pages.forEach(people::learn);
-    new StateInference(persons, publisher).infer(pages);
-    MentionWriter writer =
-        new MentionWriter(scene, new PlaceChooser(lines), people, Speaker.of(pages, persons));
+    Optional<Person> speaker = Speaker.of(pages, persons);
+    new StateInference(registry, persons, publisher).infer(pages, speaker);
+    MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);
     List<Mention> mentions = writer.write(pages);
     return new Actors(document, cast.actors(), mentions);
   }

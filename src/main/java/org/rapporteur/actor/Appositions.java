@@ -46,11 +46,28 @@ final class Appositions {
   private static final Set<String> JOINTS =
       Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
 
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "appointment",
+          "election",
+          "re-election",
+          "reelection",
+          "inauguration",
+          "nomination",
+          "appointed",
+          "elected",
+          "inaugurated",
+          "tenure",
+          "role",
+          "designation");
+
   private final Persons persons;
+  private final Owners owners;
   private final Map<OfficePhrase, List<Person>> holders = new IdentityHashMap<>();
 
-  Appositions(Persons persons) {
+  Appositions(Persons persons, Owners owners) {
     this.persons = persons;
+    this.owners = owners;
   }
 
   /** The persons that an office without a name was found to describe. */
@@ -58,8 +75,12 @@ final class Appositions {
     return Optional.ofNullable(holders.get(office));
   }
 
-  /** Links what the page holds. */
-  void link(Page page) {
+  /** Links what the pages hold, in order. */
+  void link(List<Page> pages) {
+    pages.forEach(this::link);
+  }
+
+  private void link(Page page) {
     for (int k = 0; k < page.phrases().size(); k++) {
       Phrase phrase = page.phrase(k);
       if (phrase instanceof OfficePhrase office && office.plural()) {
@@ -72,6 +93,7 @@ final class Appositions {
         persons.of(person).ifPresent(p -> behind(page, page.phrases().indexOf(phrase), p));
       } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
         before(page, k, office);
+        appointed(page, k, office);
       }
     }
   }
@@ -144,9 +166,21 @@ final class Appositions {
     }
   }
 
+  /** 'called X to congratulate her on her appointment as Kenya's adviser'. */
+  private void appointed(Page page, int k, OfficePhrase office) {
+    Line line = page.line();
+    if (line.is(office.first() - 1, "as") && APPOINTED.contains(line.lower(office.first() - 2))) {
+      page.phrases().subList(0, k).stream()
+          .filter(PersonPhrase.class::isInstance)
+          .flatMap(p -> persons.of((PersonPhrase) p).stream())
+          .reduce((a, b) -> b)
+          .ifPresent(p -> hold(page, p, office));
+    }
+  }
+
   private void hold(Page page, Person person, OfficePhrase office) {
     holders.put(office, List.of(person));
-    person.hold(office, office.state(), span(page, office));
+    person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }
 
   /** 'the foreign ministers of A, B and C, X, Y and Z'. */

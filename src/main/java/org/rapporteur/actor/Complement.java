@@ -23,9 +23,6 @@ final class Complement {
           "negotiator",
           "mediator");
 
-  private static final Set<String> PLACED =
-      Set.of("ambassador", "representative", "envoy", "consul", "charge", "diplomat", "minister");
-
   private static final Set<String> GROUPS =
       Set.of(
           "country",
@@ -57,7 +54,7 @@ final class Complement {
   int read(Draft draft, int at) {
     Line line = draft.line;
     String preposition = line.lower(at);
-    if (!allows(draft, preposition)) {
+    if (!allows(draft, preposition, at)) {
       return at;
     }
     int from = line.is(at + 1, "the", "his", "her", "its", "their") ? at + 2 : at + 1;
@@ -71,18 +68,30 @@ final class Complement {
     return end > from ? end : at;
   }
 
-  private boolean allows(Draft draft, String preposition) {
+  private boolean allows(Draft draft, String preposition, int at) {
     String rank = draft.head.head().rank();
     return switch (preposition) {
       case "of", "for" -> true;
       case "to", "on" -> SENT.contains(rank);
       case "in" ->
-          PLACED.contains(rank)
-              && draft.head.head().counts().contains("diplomat")
-              && rank.equals("minister") == false;
-      case "at" -> SENT.contains(rank) || rank.equals("director") || rank.equals("chief");
+          draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
+              || isBody(draft, at);
+      case "at" -> SENT.contains(rank) || isBody(draft, at);
       default -> false;
     };
+  }
+
+  /** 'in the Office of …', 'at the General Political Bureau'. */
+  private boolean isBody(Draft draft, int at) {
+    int from = draft.line.is(at + 1, "the") ? at + 2 : at + 1;
+    int end = from;
+    while (draft.line.isCapital(end) && lexicon.common(draft.line.text(end)) && end - from < 5) {
+      if (lexicon.organization(draft.line.lower(end))) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   /**
@@ -157,6 +166,9 @@ final class Complement {
     boolean owns = preposition.equals("of") || preposition.equals("at");
     boolean possessive = line.isPossessive(hit.last());
     int end = possessive ? hit.last() + 1 : hit.last();
+    if (owns && draft.states.isEmpty() && hit.state().isEmpty() && hit.organization().isEmpty()) {
+      draft.countryOf(hit);
+    }
     if (owns && draft.states.isEmpty()) {
       hit.state()
           .map(s -> s.iso2())

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who has been mentioned so far, for references that look back. */
 final class Focus {
@@ -107,31 +110,52 @@ final class Focus {
     return found.size() == count ? found : List.of();
   }
 
-  /** Two who faced each other most recently: a group, two persons, or actors of two states. */
-  List<Integer> pair(int sentence) {
-    for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-      List<Integer> pair = pairIn(at);
-      if (!pair.isEmpty()) {
-        return pair;
-      }
-    }
-    return List.of();
+  /** The person who was the subject of that sentence. */
+  Optional<Integer> subject(int sentence) {
+    return seen.stream()
+        .filter(s -> s.sentence() == sentence && s.subject() && cast.person(s.actor()).isPresent())
+        .map(Seen::actor)
+        .findFirst();
   }
 
-  private List<Integer> pairIn(int sentence) {
+  /**
+   * Those who faced each other most recently: a group that was named as one, else two persons of
+   * different states, else a person and a state, else two states that were just named.
+   */
+  List<Integer> pair(int sentence) {
+    int from = Math.max(0, sentence - REACH);
+    return Stream.<IntFunction<List<Integer>>>of(this::personsIn, this::actorsIn)
+        .flatMap(in -> IntStream.iterate(sentence, s -> s >= from, s -> s - 1).mapToObj(in))
+        .filter(pair -> !pair.isEmpty())
+        .findFirst()
+        .orElseGet(this::mainPair);
+  }
+
+  /** The first two persons of different states in the whole text, as a headline names them. */
+  List<Integer> mainPair() {
+    return facing(
+        seen.stream().map(Seen::actor).distinct().filter(a -> cast.person(a).isPresent()).toList());
+  }
+
+  private List<Integer> personsIn(int sentence) {
     int group = groupSentences.lastIndexOf(sentence);
-    if (group >= 0) {
-      return groups.get(group);
-    }
-    List<Integer> actors =
-        seen.stream()
-            .filter(s -> s.sentence() == sentence && !s.quoted())
-            .map(Seen::actor)
-            .distinct()
-            .toList();
-    List<Integer> persons = actors.stream().filter(a -> cast.person(a).isPresent()).toList();
-    List<Integer> pair = facing(persons);
-    return pair.isEmpty() && persons.size() <= 1 ? facing(actors) : pair;
+    boolean persons =
+        group >= 0 && groups.get(group).stream().allMatch(a -> cast.person(a).isPresent());
+    return persons
+        ? groups.get(group)
+        : facing(actors(sentence).filter(a -> cast.person(a).isPresent()).toList());
+  }
+
+  private List<Integer> actorsIn(int sentence) {
+    int group = groupSentences.lastIndexOf(sentence);
+    return group >= 0 ? groups.get(group) : facing(actors(sentence).toList());
+  }
+
+  private Stream<Integer> actors(int sentence) {
+    return seen.stream()
+        .filter(s -> s.sentence() == sentence && !s.quoted())
+        .map(Seen::actor)
+        .distinct();
   }
 
   /** The first and the first after it that acts for another state. */

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the grammars know about English words: offices, names, bodies, people. */
 final class Lexicon {
@@ -33,6 +35,7 @@ final class Lexicon {
       Set.of(String.join(" ", Table.read("sayings.txt").words()).split(" "));
   private final Map<String, List<Honorific>> honorifics = new HashMap<>();
   private final Map<String, List<Form>> heads = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
 
   /** A form before a name that is no office, such as 'Her Excellency'. */
   record Honorific(List<String> words, String gender) {}
@@ -52,6 +55,25 @@ final class Lexicon {
       add(new Form(head.plural(), head, true));
     }
     heads.values().forEach(l -> l.sort(Comparator.comparing(f -> -f.words().size())));
+    Stream.of(
+            particles,
+            ranks,
+            former,
+            portfolios.keySet(),
+            people.keySet(),
+            heads.keySet(),
+            honorifics.keySet(),
+            organizations.keySet(),
+            Table.read("function-words.txt").words())
+        .forEach(openers::addAll);
+  }
+
+  /** Whether some phrase can begin with this lower-case word. */
+  boolean opens(String lower) {
+    return openers.contains(lower)
+        || lower.startsWith("ex-")
+        || lower.startsWith("al-")
+        || lower.startsWith("el-");
   }
 
   static Lexicon standard() {

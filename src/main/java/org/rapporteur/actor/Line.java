@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Token;
@@ -10,7 +11,11 @@ import org.rapporteur.text.Token;
 /** A sentence with what the registry knows of its words; indexes may run over its ends. */
 final class Line {
 
+  /** Joiners, marks of direction and soft hyphens, which words may hold unseen. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private final Sentence sentence;
+  private final String[] text;
   private final String[] lower;
   private final Hit[] hits;
   private final boolean titleCase;
@@ -23,10 +28,12 @@ final class Line {
   Line(Sentence sentence, List<Hit> found, List<NameSpan> witnessed) {
     this.sentence = sentence;
     this.witnessed = List.copyOf(witnessed);
+    text = new String[sentence.size()];
     lower = new String[sentence.size()];
     hits = new Hit[sentence.size()];
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      text[i] = INVISIBLE.matcher(sentence.token(i).text()).replaceAll("");
+      lower[i] = text[i].toLowerCase(Locale.ROOT);
     }
     for (Hit hit : found) {
       hits[hit.first()] = hit;
@@ -73,7 +80,7 @@ final class Line {
   }
 
   String text(int i) {
-    return has(i) ? sentence.token(i).text() : "";
+    return has(i) ? text[i] : "";
   }
 
   String lower(int i) {
@@ -101,7 +108,7 @@ final class Line {
   }
 
   boolean isCapital(int i) {
-    return has(i) && sentence.token(i).isCapitalized();
+    return !text(i).isEmpty() && Character.isUpperCase(text[i].codePointAt(0));
   }
 
   boolean isVerb(int i) {
@@ -110,7 +117,7 @@ final class Line {
 
   /** Whether the token is a word of letters, whatever its apostrophes and stops. */
   boolean isWord(int i) {
-    return has(i) && Character.isLetter(text(i).codePointAt(0));
+    return !text(i).isEmpty() && Character.isLetter(text[i].codePointAt(0));
   }
 
   /** Whether token {@code i} follows the one before it without a space. */

@@ -2,12 +2,17 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a person's name can begin and end: capitalized words, particles, initials, hyphens, 'Jr.'
  * and numerals of rulers.
  */
 final class NameGrammar {
+
+  /** 'al-Assad' begins in lower case. */
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?:al|el|as|ash|ad|an|ar|at|az|ul|d|de|bin)[-']\\p{Lu}");
 
   /** Nobody has more. */
   private static final int MOST_WORDS = 8;
@@ -173,7 +178,7 @@ final class NameGrammar {
   /** Whether the token can be a word of a name at all. */
   boolean isNameWord(Line line, int i) {
     String text = line.text(i);
-    return line.isCapital(i)
+    return (line.isCapital(i) || PREFIXED.matcher(text).lookingAt())
         && text.chars()
             .allMatch(
                 c ->
@@ -229,6 +234,11 @@ final class NameGrammar {
   /** Joins 'Ki- moon', 'Yong - il' and the stop of 'W .'. */
   private int behindWord(Line line, int at) {
     int end = at + 1;
+    if (line.is(end, "'")
+        && line.isGlued(end)
+        && PREFIXED.matcher(line.text(end + 1)).lookingAt()) {
+      return end + 1;
+    }
     if (line.is(end, ".")
         && line.isGlued(end)
         && isInitial(line, at)
@@ -272,6 +282,10 @@ final class NameGrammar {
       } else {
         words.add(line.text(i));
       }
+    }
+    int tail = words.size() - 1;
+    if (tail >= 0 && words.get(tail).length() > 4 && words.get(tail).endsWith(".")) {
+      words.set(tail, words.get(tail).substring(0, words.get(tail).length() - 1));
     }
     return words;
   }

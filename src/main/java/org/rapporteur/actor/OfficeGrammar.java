@@ -56,6 +56,7 @@ final class OfficeGrammar {
         }
         int end = at + head.get().words().size();
         draft.titleLast = end;
+        draft.headLast = end;
         return isCompound(line, at, end) ? -1 : end;
       }
       int next = owner(draft, at, any);
@@ -112,19 +113,19 @@ final class OfficeGrammar {
   /** 'General Political Bureau chief': a later head in the same run of words is the real one. */
   private boolean leadsToLaterHead(Line line, int i) {
     int at = i;
-    while (lexicon.portfolio(line.lower(at))
-        || lexicon.rank(line.lower(at))
-        || line.is(at, "and") && lexicon.portfolio(line.lower(at + 1))) {
+    while (lexicon.portfolio(line.lower(at)) || lexicon.rank(line.lower(at))) {
       at++;
     }
-    return at > i
-        ? head(line, at).isPresent()
-            || lexicon.organization(line.lower(at - 1))
-                && line.isCapital(at - 1)
-                && line.isCapital(i - 1)
-        : head(line, at).isPresent()
-            && line.isCapital(at) == line.isCapital(i - 1)
-            && !isName(line, at);
+    boolean capital = line.isCapital(i - 1);
+    if (at == i) {
+      boolean grades = lexicon.rank(line.lower(i - 1)) || line.is(i - 1, "general");
+      return grades
+          && head(line, at).isPresent()
+          && line.isCapital(at) == capital
+          && !isName(line, at);
+    }
+    return head(line, at).isPresent()
+        || lexicon.organization(line.lower(at - 1)) && line.isCapital(at - 1) && capital;
   }
 
   private boolean isName(Line line, int at) {
@@ -157,11 +158,15 @@ final class OfficeGrammar {
     }
     if (hit.state().isPresent()) {
       draft.state(hit.state().get().iso2());
+      if (hit.isState() && !hit.isAdjective() && !possessive) {
+        draft.topics.add(hit.state().get().iso2());
+      }
       if (hit.isSeat()) {
         draft.organization = Optional.of(line.words(at, hit.last()));
       }
     } else {
       draft.organization = Optional.of(line.words(at, hit.last()));
+      draft.countryOf(hit);
       draft.titleFrom(at);
     }
     return end;
@@ -179,9 +184,12 @@ final class OfficeGrammar {
       draft.titleFrom(at);
       return at + 1;
     }
-    if (lexicon.portfolio(word)) {
+    if (lexicon.portfolio(word) || line.isCapital(at) && lexicon.organization(word)) {
       draft.field(lexicon.field(word));
       draft.titleFrom(at);
+      if (lexicon.organization(word) && line.isCapital(at)) {
+        draft.organization = Optional.of(line.words(draft.titleFirst, at + 1));
+      }
       return at + 1;
     }
     boolean joins =

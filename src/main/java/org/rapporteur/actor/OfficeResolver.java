@@ -26,6 +26,9 @@ final class OfficeResolver {
     if (office.head().rank().equals("counterpart")) {
       return counterpart(office, sentence);
     }
+    if (office.plural() && office.organization().isPresent()) {
+      return ofBody(office);
+    }
     if (!office.states().isEmpty() && (office.plural() || office.states().size() > 1)) {
       return ofStates(office);
     }
@@ -37,6 +40,18 @@ final class OfficeResolver {
 
   private List<Integer> ids(List<Person> persons) {
     return persons.stream().map(scene.cast()::person).toList();
+  }
+
+  /** 'representatives of the Indonesian Ministry of Foreign Affairs' act for the body. */
+  private Referent ofBody(OfficePhrase office) {
+    return scene
+        .body(office.organization().get(), office.state())
+        .map(id -> Referent.to(id, 0.7, "act for the body"))
+        .orElseGet(
+            () ->
+                office.states().isEmpty()
+                    ? Referent.unknown("of no body that is known")
+                    : ofStates(office));
   }
 
   /** 'the presidents of Russia and Azerbaijan': the named holders, else the states. */
@@ -89,7 +104,8 @@ final class OfficeResolver {
             || held.fields().containsAll(asked.fields())
             || !exact && held.fields().stream().anyMatch(asked.fields()::contains);
     boolean deputy = held.deputy() == asked.deputy() || !exact && !asked.deputy();
-    return rank && fields && deputy && (held.former() == asked.former() || !exact);
+    boolean body = !exact || held.organization().isPresent() == asked.organization().isPresent();
+    return rank && body && fields && deputy && (held.former() == asked.former() || !exact);
   }
 
   /** 'his Russian counterpart': whoever of that state has the office of the person spoken of. */
@@ -192,14 +208,28 @@ final class OfficeResolver {
             .or(() -> scene.focus().latest(p -> holds(p, office, false)));
     return latest
         .map(id -> Referent.to(id, 0.8, "the last named of this office"))
-        .or(
-            () ->
-                office.head().leads()
-                    ? scene
-                        .publisher()
-                        .flatMap(scene::state)
-                        .map(id -> Referent.to(id, 0.5, "an office of the publisher's state"))
-                    : Optional.empty())
+        .or(() -> publisher(office))
+        .or(() -> untitled(office, sentence))
         .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+
+  private Optional<Referent> publisher(OfficePhrase office) {
+    return office.head().leads()
+        ? scene
+            .publisher()
+            .flatMap(scene::state)
+            .map(id -> Referent.to(id, 0.5, "an office of the publisher's state"))
+        : Optional.empty();
+  }
+
+  /** Somebody prominent whose office nobody has told: the subject of the sentence before. */
+  private Optional<Referent> untitled(OfficePhrase office, int sentence) {
+    return office.determiner() == Determiner.THE
+        ? scene
+            .focus()
+            .subject(sentence - 1)
+            .filter(id -> scene.cast().person(id).filter(p -> p.offices().isEmpty()).isPresent())
+            .map(id -> Referent.to(id, 0.5, "the untitled subject of the sentence before"))
+        : Optional.empty();
   }
 }

@@ -160,13 +160,14 @@ final class PeopleResolver {
   }
 
   private Referent state(PeoplePhrase people, int sentence) {
+    Optional<Integer> body =
+        people.organization().flatMap(o -> scene.body(o, people.states().stream().findFirst()));
+    if (body.isPresent()) {
+      return Referent.to(body.get(), 0.7, "act for the body");
+    }
     List<Integer> states = people.states().stream().flatMap(s -> scene.state(s).stream()).toList();
     if (!states.isEmpty()) {
       return new Referent(states, 0.75, "act for the state");
-    }
-    if (people.organization().isPresent()) {
-      String name = people.organization().get();
-      return Referent.to(organization(name), 0.7, "act for the body");
     }
     boolean guest =
         Set.of("guest", "host", "visitor").contains(people.noun())
@@ -180,15 +181,5 @@ final class PeopleResolver {
           .orElseGet(() -> Referent.unknown("nobody else is named"));
     }
     return Referent.unknown("of no state that is named here");
-  }
-
-  private int organization(String name) {
-    return scene.registry().named(name).stream()
-        .map(n -> n.entry())
-        .filter(org.rapporteur.registry.Organization.class::isInstance)
-        .map(org.rapporteur.registry.Organization.class::cast)
-        .findFirst()
-        .map(o -> scene.cast().organization(o, name))
-        .orElseGet(() -> scene.cast().organization(name, Optional.empty(), name));
   }
 }

@@ -38,6 +38,8 @@ final class PhraseReader {
           "us",
           "our");
 
+  private static final int MOST_TITLES = 4;
+
   private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
 
   private final NameGrammar names;
@@ -69,7 +71,8 @@ final class PhraseReader {
   }
 
   private Optional<? extends Phrase> at(Line line, int i, NameBook book) {
-    if (!line.isWord(i)) {
+    if (!line.isWord(i)
+        || !line.isCapital(i) && line.hit(i).isEmpty() && !lexicon.opens(line.lower(i))) {
       return Optional.empty();
     }
     Stream<Supplier<Optional<? extends Phrase>>> grammars =
@@ -137,12 +140,13 @@ final class PhraseReader {
   private List<OfficePhrase> titles(Line line, OfficePhrase first) {
     List<OfficePhrase> titles = new ArrayList<>(List.of(first));
     int at = first.last();
-    while (line.is(at, "and", ",")
-        && line.isCapital(at + 1)
-        && names.honorifics(line, at + 1) == at + 1) {
+    while (titles.size() < MOST_TITLES) {
+      int from = line.is(at, "and", ",") ? at + 1 : at;
       Optional<OfficePhrase> next =
-          offices.at(line, at + 1).filter(o -> o.determiner() == Determiner.NONE);
-      if (next.isEmpty() || line.is(at, ",") && titles.size() > 3) {
+          line.isCapital(from) && names.honorifics(line, from) == from
+              ? offices.at(line, from).filter(o -> o.determiner() == Determiner.NONE)
+              : Optional.empty();
+      if (next.isEmpty()) {
         break;
       }
       titles.add(next.get());

@@ -1,8 +1,10 @@
 package org.rapporteur.actor;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.registry.Name;
+import org.rapporteur.registry.Organization;
 import org.rapporteur.registry.Registry;
-import org.rapporteur.registry.State;
 
 /**
  * What the resolvers of one document share.
@@ -22,7 +24,19 @@ record Scene(
     return registry.state(iso2).map(state -> cast.state(state, state.name()));
   }
 
-  Optional<State> registered(String iso2) {
-    return registry.state(iso2);
+  /** The number of the body of this name; nothing for names of places and governments. */
+  Optional<Integer> body(String name, Optional<String> state) {
+    List<Name> names = registry.named(name);
+    if (names.isEmpty()) {
+      return Character.isUpperCase(name.codePointAt(0))
+          ? Optional.of(cast.organization(name, state, name))
+          : Optional.empty();
+    }
+    return names.stream()
+        .map(Name::entry)
+        .filter(Organization.class::isInstance)
+        .map(Organization.class::cast)
+        .findFirst()
+        .map(known -> cast.organization(known, name));
   }
 }
