@@ -103,6 +103,14 @@ class RegistryTest {
     }
   }
 
+  @Test
+  void everyNameIsFoundByItsForm() {
+    for (Name name : REGISTRY.names()) {
+      assertTrue(REGISTRY.named(name.form()).contains(name), name::toString);
+      assertEquals(Optional.of(name.entry()), REGISTRY.entry(name.entry().id()));
+    }
+  }
+
   /** What comes first for a form: the entry, and how the form names it. */
   @ParameterizedTest
   @CsvSource({
