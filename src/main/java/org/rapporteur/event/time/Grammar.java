@@ -36,6 +36,7 @@ final class Grammar {
   /** Reads the tables. */
   static Grammar load() {
     Map<String, Semantics> meanings = new HashMap<>(CalendarDates.MEANINGS);
+    meanings.putAll(Weekdays.MEANINGS);
     meanings.putAll(CountedDates.MEANINGS);
     meanings.putAll(ComposedDates.MEANINGS);
     Map<String, String> words = new HashMap<>();
