@@ -34,8 +34,13 @@ final class Carriers {
    *     cancelled …
    * @param status what the verb makes of the event; empty when it is none
    */
-  record Carrier(
-      Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {}
+  record Carrier(Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
+
+    /** Whether the noun only stands beside a held clause: 'during talks, they agreed'. */
+    boolean held() {
+      return !light && subject.isPresent() && status.filter(s -> s == Status.HELD).isPresent();
+    }
+  }
 
   private final StatusReader statuses;
   private final Attitudes attitudes;

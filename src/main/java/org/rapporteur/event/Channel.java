@@ -40,25 +40,29 @@ final class Channel {
     return candidate.frame().is(Flag.OPEN) && !isAfar(candidate) && !isInPerson(candidate);
   }
 
+  /** Whether the words from {@code from} to {@code to} name a channel: 'a video conference'. */
+  static boolean isAfar(Scene scene, int from, int to) {
+    return AFAR_BEFORE.matcher(words(scene, from, to)).find();
+  }
+
   private static boolean isAfar(Candidate candidate) {
     return AFAR_BEFORE
             .matcher(
-                words(
-                    candidate,
+                words(candidate.scene(),
                     Math.max(candidate.from(), candidate.trigger() - 4),
                     candidate.trigger() + 1))
             .find()
-        || AFAR_AFTER.matcher(words(candidate, candidate.trigger(), candidate.to())).find();
+        || AFAR_AFTER.matcher(words(candidate.scene(), candidate.trigger(), candidate.to())).find();
   }
 
   private static boolean isInPerson(Candidate candidate) {
-    return IN_PERSON.matcher(words(candidate, candidate.from(), candidate.to())).find();
+    return IN_PERSON.matcher(words(candidate.scene(), candidate.from(), candidate.to())).find();
   }
 
-  private static String words(Candidate candidate, int from, int to) {
+  private static String words(Scene scene, int from, int to) {
     StringBuilder words = new StringBuilder();
-    for (int i = from; i < Math.min(to, candidate.scene().sentence().size()); i++) {
-      words.append(i == from ? "" : " ").append(candidate.scene().word(i));
+    for (int i = from; i < Math.min(to, scene.sentence().size()); i++) {
+      words.append(i == from ? "" : " ").append(scene.word(i));
     }
     return words.toString();
   }

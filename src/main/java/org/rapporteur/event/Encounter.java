@@ -46,14 +46,7 @@ record Encounter(List<Part> others, Extent extent) {
     List<Encounter> encounters = new ArrayList<>();
     for (int i = 0; i < complements.size(); i++) {
       List<Part> parts = scene.parts(complements.get(i).phrase(), Role.PRINCIPAL);
-      boolean one = complements.size() == 1;
-      int to = i + 1 < complements.size() ? complements.get(i + 1).at() : whole.to();
-      Extent extent =
-          one
-              ? whole
-              : new Extent(
-                  i == 0 ? whole.from() : complements.get(i - 1).phrase().last(),
-                  Math.max(to, complements.get(i).phrase().last()));
+      Extent extent = extent(scene, complements, i, whole);
       if (apart(scene, trigger, whole)) {
         byState(parts).forEach(p -> encounters.add(new Encounter(p, extent)));
       } else {
@@ -61,6 +54,14 @@ record Encounter(List<Part> others, Extent extent) {
       }
     }
     return encounters;
+  }
+
+  /** Each counterpart has the words around it for its own where they name a place or a time; else all share the clause. */
+  private static Extent extent(Scene scene, List<Complement> complements, int i, Extent whole) {
+    int from = i == 0 ? whole.from() : complements.get(i - 1).phrase().last();
+    int to = i + 1 < complements.size() ? complements.get(i + 1).at() : whole.to();
+    Extent own = new Extent(from, Math.max(to, complements.get(i).phrase().last()));
+    return complements.size() > 1 && own.tells(scene) ? own : whole;
   }
 
   private static boolean apart(Scene scene, int trigger, Extent extent) {

@@ -55,4 +55,10 @@ record Extent(int from, int to) {
         && verb.first() <= i + 2
         && verb.first() <= trigger;
   }
+
+  /** Whether a place or a time stands inside. */
+  boolean tells(Scene scene) {
+    return scene.mentions().stream().anyMatch(m -> m.place().isPresent() && m.first() >= from && m.last() <= to)
+        || scene.times().stream().anyMatch(t -> t.first() >= from && t.last() <= to);
+  }
 }

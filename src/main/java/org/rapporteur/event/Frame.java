@@ -38,6 +38,8 @@ record Frame(
     OPEN,
     /** Counts only with a place, a time or an occasion. */
     STAGED,
+    /** Counts only with a word for the channel before it: 'video conference'. */
+    AFAR,
     /** The other side is the place where the subject travels. */
     PLACE
   }

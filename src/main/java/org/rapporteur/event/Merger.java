@@ -91,8 +91,15 @@ final class Merger {
     }
     Draft small = a.members().size() <= b.members().size() ? a : b;
     Draft large = small == a ? b : a;
-    return sidesMet(small, large) >= 2
+    return !isPart(small, large)
+        && sidesMet(small, large) >= 2
         && small.members().stream().allMatch(m -> fits(m, small, large));
+  }
+
+  /** Two people who are among several at one table may have met by themselves as well. */
+  private static boolean isPart(Draft small, Draft large) {
+    return Sides.count(small.members()) < Sides.count(large.members())
+        && small.members().stream().allMatch(m -> m.part().actor().kind() == Kind.PERSON);
   }
 
   private static boolean overlap(Draft a, Draft b) {

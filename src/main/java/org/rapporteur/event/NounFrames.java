@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.Carriers.Carrier;
@@ -25,6 +26,8 @@ final class NounFrames {
   private static final double OWNED = 0.9;
   private static final double NEAR = 0.8;
 
+  private static final Set<String> SIDELINES = Set.of("sidelines", "margins", "fringes", "sideline", "margin");
+
   private final FrameTable frames;
   private final StatusReader statuses;
   private final Carriers carriers;
@@ -46,7 +49,8 @@ final class NounFrames {
 
   private Stream<Candidate> find(Scene scene, NounPhrase noun, Frame frame) {
     Carrier carrier = carriers.of(scene, noun);
-    if (carrier.status().isEmpty()) {
+    boolean channel = !frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last());
+    if (carrier.status().isEmpty() || !channel || isSetting(scene, noun)) {
       return Stream.empty();
     }
     Status clause = carrier.status().get();
@@ -55,6 +59,12 @@ final class NounFrames {
     Seed seed =
         new Seed(scene, noun, frame, carrier, status, scene.clauses().complements(noun.head()));
     return frame.is(Flag.PLACE) ? seed.travel() : seed.contact();
+  }
+
+  /** 'On the sidelines of the summit': where something else takes place. */
+  private static boolean isSetting(Scene scene, NounPhrase noun) {
+    int before = noun.first() - 1;
+    return scene.word(before).equals("of") && SIDELINES.contains(scene.word(before - 1));
   }
 
   /** 'Meeting' in a heading is tagged as a verb, 'talks' keeps its plural. */
@@ -86,7 +96,7 @@ final class NounFrames {
       Part.addAll(own, owners);
       List<Complement> others = complements.stream().filter(c -> faces(c, own.isEmpty())).toList();
       if (others.isEmpty()) {
-        return own.size() > 1 && (carrier.light() || owners.size() > 1)
+        return own.size() > 1 && (carrier.light() || owners.size() > 1 || carrier.held())
             ? Stream.of(candidate(own, Optional.empty(), sure(owners), extent()))
             : Stream.empty();
       }
@@ -143,16 +153,13 @@ final class NounFrames {
       return parts;
     }
 
-    /**
-     * Whether the complement names a side; behind 'of' only several do, or people where nobody else
-     * is named.
-     */
+    /** Whether the complement names a side; right behind 'of' stand several, or people where nobody else is named. */
     private boolean faces(Complement complement, boolean alone) {
       Phrase phrase = complement.phrase();
       boolean of = complement.preposition().equals("of");
       return frame.with().contains(complement.preposition())
           && phrase.acts()
-          && (!of || alone && phrase.actors() > 1 || scene.hasPeople(phrase))
+          && (!of || complement.at() == noun.last() && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
           && (!frame.is(Flag.PERSON) || scene.hasPeople(phrase));
     }
 
@@ -204,7 +211,7 @@ final class NounFrames {
       Direction direction =
           carrier
               .verb()
-              .map(v -> VerbFrames.direction(v, status))
+              .map(v -> VerbFrames.direction(scene, v, status))
               .orElse(status == Status.HELD ? Direction.PAST : Direction.FUTURE);
       return new Candidate(
           frame,

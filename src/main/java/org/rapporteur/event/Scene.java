@@ -73,6 +73,11 @@ record Scene(
     return phrase.mentions().anyMatch(this::isPeople);
   }
 
+  /** Whether a person is among the actors of {@code phrase}. */
+  boolean hasPersons(Phrase phrase) {
+    return phrase.mentions().flatMap(actors::of).anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+  }
+
   private boolean isPeople(Mention mention) {
     return mention.acts()
         && (mention.form() != Mention.Form.NAME

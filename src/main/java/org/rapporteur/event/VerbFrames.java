@@ -8,6 +8,7 @@ import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.clause.VerbGroup.Form;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.registry.Place;
 
@@ -59,7 +60,8 @@ final class VerbFrames {
           frame.is(Flag.MUTUAL)
               && !verb.passive()
               && own.size() > 1
-              && noOtherObject(complements, frame);
+              && noOtherObject(complements, frame)
+              && (!frame.is(Flag.OPEN) || Extent.of(scene, verb.head()).tells(scene));
       return mutual
           ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
           : List.of();
@@ -117,7 +119,7 @@ final class VerbFrames {
           verb.head(),
           extent.from(),
           extent.to(),
-          direction(verb, status),
+          direction(scene, verb, status),
           1.0,
           agreement);
     }
@@ -199,12 +201,28 @@ final class VerbFrames {
     return what.map(p -> Agreements.words(scene, p));
   }
 
-  /** Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' to the next. */
-  static Direction direction(VerbGroup verb, Status status) {
+  /**
+   * Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' and 'meets on Friday' to the next. An
+   * infinitive or participle looks where its governing verb looks.
+   */
+  static Direction direction(Scene scene, VerbGroup verb, Status status) {
+    VerbGroup tense =
+        scene.clauses().verbs().stream()
+            .filter(v -> v.form() == Form.FINITE && v.first() <= verb.first())
+            .reduce((a, b) -> b)
+            .orElse(verb);
     return switch (status) {
       case PLANNED, PROPOSED -> Direction.FUTURE;
       case CANCELLED -> Direction.NEUTRAL;
-      case HELD, DENIED -> verb.modal().isPresent() ? Direction.FUTURE : Direction.PAST;
+      case HELD, DENIED -> direction(scene, tense);
     };
+  }
+
+  private static Direction direction(Scene scene, VerbGroup tense) {
+    boolean present = tense.form() == Form.FINITE && !tense.past() && !tense.passive();
+    if (tense.modal().isPresent() || present && !scene.sentence().heading()) {
+      return Direction.FUTURE;
+    }
+    return present ? Direction.NEUTRAL : Direction.PAST;
   }
 }

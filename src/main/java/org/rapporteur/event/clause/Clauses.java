@@ -20,7 +20,7 @@ import org.rapporteur.text.Token;
  */
 public final class Clauses {
 
-  private static final Set<String> SUBORDINATORS =
+  static final Set<String> SUBORDINATORS =
       Set.of(
           "that",
           "while",

@@ -28,6 +28,9 @@ final class Coordination {
           "and then",
           "plus");
 
+  private static final Set<String> RELATIONS =
+      Set.of("colleague", "counterpart", "deputy", "guest", "host", "predecessor", "successor", "aide", "envoy", "visitor", "wife", "husband", "brother", "son", "daughter", "ally", "homologue", "interlocutor");
+
   private static final Set<String> ADVERBIAL =
       Set.of(
           "in",
@@ -134,9 +137,15 @@ final class Coordination {
             || between.equals("-")
             || between.equals("\u2014")
             || between.equals("\u2013"))
-        && first.acts()
         && second.acts()
-        && first.mention().orElseThrow().actors().equals(second.mention().orElseThrow().actors());
+        && (first.acts()
+            ? first.mention().orElseThrow().actors().equals(second.mention().orElseThrow().actors())
+            : between.equals(",") && isRelation(first) && isPerson(second));
+  }
+
+  /** 'Her colleague, X': a noun for somebody by relation, with the name behind it. */
+  private boolean isRelation(NounPhrase noun) {
+    return RELATIONS.contains(sentence.token(noun.head()).lemma());
   }
 
   private boolean joinable(int first, NounPhrase previous, NounPhrase next) {
@@ -155,7 +164,12 @@ final class Coordination {
   private boolean joinsSubject(int first, NounPhrase next) {
     int before = nouns.get(first).first() - 1;
     return before < 0
+        || Clauses.SUBORDINATORS.contains(lower(before))
         || !sentence.token(before).isVerb() && !sentence.token(before).tag().matches("IN|TO");
+  }
+
+  private String lower(int i) {
+    return sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   private boolean startsClause(NounPhrase noun) {

@@ -56,7 +56,7 @@ final class NounPhrases {
             new NounPhrase(
                 begin, mention.last(), mention.last() - 1, Optional.of(mention), modifiers));
         return mention.last();
-      } else if (mention == null && !verb[i] && belongs(sentence.token(i), head >= 0)) {
+      } else if (mention == null && !verb[i] && (belongs(sentence.token(i), head >= 0) || joinsAdjectives(i, begin))) {
         head = isNounLike(sentence.token(i)) ? i : head;
         i++;
       } else {
@@ -124,6 +124,16 @@ final class NounPhrases {
         || tag.equals("WP$")
         || (tag.equals("VBG") || tag.equals("VBN")) && !token.chunk().endsWith("VP")
         || token.text().matches("[-\u2013/]") && token.chunk().equals("I-NP");
+  }
+
+  /** 'a brief and tense exchange': 'and' or a comma between two adjectives before a noun. */
+  private boolean joinsAdjectives(int i, int begin) {
+    return i > begin
+        && i + 1 < sentence.size()
+        && sentence.token(i).text().matches("and|,")
+        && sentence.token(i - 1).tag().startsWith("JJ")
+        && sentence.token(i + 1).tag().startsWith("JJ")
+        && mentionAt[i + 1] == null;
   }
 
   private static boolean isNounLike(Token token) {
