@@ -83,6 +83,7 @@ final class Appositions {
   private void link(Page page) {
     for (int k = 0; k < page.phrases().size(); k++) {
       Phrase phrase = page.phrase(k);
+      int at = k;
       if (phrase instanceof OfficePhrase office && office.plural()) {
         listBehind(page, k, office);
       } else if (phrase instanceof PersonPhrase person
@@ -90,7 +91,7 @@ final class Appositions {
           && person.offices().get(0).plural()) {
         share(page, k, person.offices().get(0), run(page, k));
       } else if (phrase instanceof PersonPhrase person) {
-        persons.of(person).ifPresent(p -> behind(page, page.phrases().indexOf(phrase), p));
+        persons.of(person).ifPresent(p -> behind(page, at, p));
       } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
         before(page, k, office);
         appointed(page, k, office);
@@ -179,6 +180,9 @@ final class Appositions {
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {
+    if (holders.containsKey(office)) {
+      return;
+    }
     holders.put(office, List.of(person));
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }

@@ -17,23 +17,20 @@ final class PeopleResolver {
   private static final Set<String> LED =
       Set.of(
           "led by",
-          ", led by",
           "headed by",
-          ", headed by",
           "under",
           "is led by",
           "was led by",
           "is headed by",
           "was headed by",
-          ", which is led by",
-          ", which was led by",
+          "which is led by",
+          "which was led by",
+          "which is headed by",
           "will be led by",
-          ", which is headed by",
           "was being led by",
-          "consisting of",
+          "to be led by",
           "chaired by",
-          ", to be led by",
-          "to be led by");
+          "consisting of");
   private static final Set<String> LEADS =
       Set.of(
           "led",
@@ -45,20 +42,17 @@ final class PeopleResolver {
           "is heading",
           "will lead",
           "will head",
-          "at the head of",
-          "and",
-          ", who led",
-          ", who leads",
-          ", who heads",
-          ", who headed",
-          ", leading",
-          ", heading",
           "leading",
           "heading",
+          "at the head of",
           "arrived at the head of",
-          ", at the head of",
           "who led",
-          "who leads");
+          "who leads",
+          "who heads",
+          "who headed",
+          "who is leading");
+
+  private static final Set<String> SINGLE = Set.of("visitor", "guest", "host", "diplomat");
 
   private final Scene scene;
   private final Map<PeoplePhrase, List<Person>> heads = new IdentityHashMap<>();
@@ -75,15 +69,18 @@ final class PeopleResolver {
       Phrase b = page.phrase(k + 1);
       if (a instanceof PeoplePhrase people
           && people.kind().equals("delegation")
-          && LED.contains(page.gap(k))) {
+          && LED.contains(plain(page.gap(k)))) {
         persons(b).ifPresent(p -> lead(people, p));
       } else if (b instanceof PeoplePhrase people
           && people.kind().equals("delegation")
-          && LEADS.contains(page.gap(k))
-          && !page.gap(k).equals("and")) {
+          && LEADS.contains(plain(page.gap(k)))) {
         persons(a).ifPresent(p -> lead(people, p));
       }
     }
+  }
+
+  private static String plain(String gap) {
+    return gap.startsWith(", ") ? gap.substring(2) : gap;
   }
 
   private Optional<List<Person>> persons(Phrase phrase) {
@@ -165,6 +162,10 @@ final class PeopleResolver {
     if (body.isPresent()) {
       return Referent.to(body.get(), 0.7, "act for the body");
     }
+    Optional<Integer> known = single(people);
+    if (known.isPresent()) {
+      return Referent.to(known.get(), 0.6, "the last named person of that state");
+    }
     List<Integer> states = people.states().stream().flatMap(s -> scene.state(s).stream()).toList();
     if (!states.isEmpty()) {
       return new Referent(states, 0.75, "act for the state");
@@ -181,5 +182,14 @@ final class PeopleResolver {
           .orElseGet(() -> Referent.unknown("nobody else is named"));
     }
     return Referent.unknown("of no state that is named here");
+  }
+
+  /** 'the Egyptian visitor' is the person of that state who was named last. */
+  private Optional<Integer> single(PeoplePhrase people) {
+    return SINGLE.contains(people.noun())
+            && people.determiner() == Determiner.THE
+            && people.states().size() == 1
+        ? scene.focus().latest(p -> p.state().equals(Optional.of(people.states().get(0))))
+        : Optional.empty();
   }
 }

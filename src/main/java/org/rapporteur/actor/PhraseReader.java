@@ -133,6 +133,7 @@ final class PhraseReader {
             && !lexicon.surname(word)
             && !lexicon.familyFirst(word)
             && !book.knows(List.of(word))
+            && !(line.isVerb(end) && lexicon.saying(line.lemma(end)))
         || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
@@ -228,7 +229,7 @@ final class PhraseReader {
                 "this"))) {
       return false;
     }
-    boolean word = lexicon.common(words.get(0));
+    boolean word = lexicon.common(Lexicon.fold(words.get(0)));
     boolean starts = first == 0 || line.is(first - 1, "\"", "``", "''", ":", ".", "-");
     return !word
         || !starts && !line.isTitleCase()

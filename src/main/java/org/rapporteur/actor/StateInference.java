@@ -325,7 +325,7 @@ final class StateInference {
                 p.phrase(0) instanceof EntryPhrase entry
                     && entry.first() == 0
                     && p.line().isUpper(0)
-                    && entry.hit().isSeat())
+                    && (entry.hit().isSeat() || entry.hit().isState()))
         .flatMap(p -> ((EntryPhrase) p.phrase(0)).hit().state().stream())
         .map(s -> s.iso2())
         .findFirst();
