@@ -47,6 +47,7 @@ public final class ActorFinder {
     appositions.link(pages);
     persons.joinShort(pages, book);
     appositions.link(pages);
+    new Counterparts(persons, appositions).learn(pages);
     Optional<String> publisher =
         document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
     Cast cast = new Cast();

@@ -91,11 +91,32 @@ final class Appositions {
           && person.offices().get(0).plural()) {
         share(page, k, person.offices().get(0), run(page, k));
       } else if (phrase instanceof PersonPhrase person) {
-        persons.of(person).ifPresent(p -> behind(page, at, p));
+        persons
+            .of(person)
+            .ifPresent(
+                p -> {
+                  owned(page, at, p);
+                  behind(page, at, p);
+                });
       } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
         before(page, k, office);
         appointed(page, k, office);
       }
+    }
+  }
+
+  /** 'Pakistan's X', 'Afghan President Y's adviser X'. */
+  private void owned(Page page, int k, Person person) {
+    if (!page.gap(k - 1).equals("'s") && !page.gap(k - 1).equals("'")) {
+      return;
+    }
+    PersonPhrase phrase = (PersonPhrase) page.phrase(k);
+    boolean own = phrase.offices().stream().anyMatch(o -> !o.states().isEmpty());
+    Phrase owner = page.phrase(k - 1);
+    if (!own && owner instanceof EntryPhrase) {
+      state(owner).ifPresent(s -> person.vote(s, 0.9));
+    } else if (!own && owner instanceof PersonPhrase other && !phrase.offices().isEmpty()) {
+      persons.of(other).flatMap(Person::state).ifPresent(s -> person.vote(s, 0.8));
     }
   }
 

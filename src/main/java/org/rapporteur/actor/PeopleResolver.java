@@ -148,9 +148,12 @@ final class PeopleResolver {
     if (!people.states().isEmpty() || people.organization().isPresent()) {
       return state(people, sentence);
     }
-    List<Integer> pair = scene.focus().pair(sentence);
+    List<Integer> pair =
+        people.count() > 2
+            ? scene.focus().latest(people.count(), p -> true)
+            : scene.focus().pair(sentence);
     boolean group =
-        people.count() == 2 || people.noun().endsWith("s") && people.determiner() == Determiner.THE;
+        people.count() >= 2 || people.noun().endsWith("s") && people.determiner() == Determiner.THE;
     return group && !pair.isEmpty()
         ? new Referent(pair, 0.6, "those who faced each other last")
         : Referent.unknown("a side of nobody known");

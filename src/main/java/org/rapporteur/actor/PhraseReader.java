@@ -79,6 +79,7 @@ final class PhraseReader {
         Stream.of(
             () -> known(line, i, book),
             () -> titled(line, i, book),
+            () -> people.numbered(line, i),
             () -> people.at(line, i),
             () -> organization(line, i),
             () -> honoured(line, i),

@@ -29,6 +29,11 @@ final class StateInference {
   private static final Set<String> NOT_AT_HOME =
       Set.of(
           "secretary-general",
+          "leader",
+          "chief",
+          "official",
+          "lawmaker",
+          "politician",
           "monarch",
           "prince",
           "princess",
@@ -145,6 +150,7 @@ final class StateInference {
       if (phrase instanceof OfficePhrase office
           && office.state().isPresent()
           && !office.former()
+          && !NOT_AT_HOME.contains(office.head().rank())
           && !page.line().is(office.first() - 1, "as")) {
         List<Person> same =
             persons.all().stream().filter(p -> p.state().isEmpty() && holds(p, office)).toList();
@@ -284,7 +290,8 @@ final class StateInference {
   private void fromDateline(List<Page> pages, String state) {
     for (Page page : pages) {
       boolean travels =
-          page.line().sentence().tokens().stream().anyMatch(t -> TRAVELS.contains(t.lemma()));
+          page.line().sentence().tokens().stream()
+              .anyMatch(t -> TRAVELS.contains(t.lemma()) && !t.tag().equals("VBG"));
       for (Phrase phrase : page.phrases()) {
         if (!travels
             && phrase instanceof PersonPhrase person
@@ -302,7 +309,8 @@ final class StateInference {
 
   private static boolean isObject(Page page, PersonPhrase person) {
     return HostState.isMet(page, person)
-        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of", ",");
+        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of")
+        || page.line().is(person.first() - 1, ",") && page.phrase(0) != person;
   }
 
   private static boolean hasOffice(String state, OfficePhrase office) {
