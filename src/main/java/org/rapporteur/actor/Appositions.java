@@ -78,6 +78,24 @@ final class Appositions {
   /** Links what the pages hold, in order. */
   void link(List<Page> pages) {
     pages.forEach(this::link);
+    for (int i = 0; i + 1 < pages.size(); i++) {
+      letterhead(pages.get(i), pages.get(i + 1));
+    }
+  }
+
+  /** 'MINISTER FOR TRADE' on one line, 'The Hon X MP' on the next. */
+  private void letterhead(Page first, Page second) {
+    boolean lines = first.line().sentence().heading() && second.line().sentence().heading();
+    if (lines
+        && first.phrases().size() == 1
+        && second.phrases().size() == 1
+        && first.phrase(0) instanceof OfficePhrase office
+        && office.first() == 0
+        && second.phrase(0) instanceof PersonPhrase person
+        && person.first() == 0
+        && person.offices().isEmpty()) {
+      persons.of(person).ifPresent(p -> hold(first, p, office));
+    }
   }
 
   private void link(Page page) {
@@ -124,7 +142,8 @@ final class Appositions {
   private void behind(Page page, int k, Person person) {
     Phrase next = page.phrase(k + 1);
     String gap = page.gap(k);
-    if (next instanceof OfficePhrase office && (SIGNS.contains(gap) || COPULAS.contains(gap))) {
+    if (next instanceof OfficePhrase office
+        && (SIGNS.contains(gap) || COPULAS.contains(gap) || isLetterhead(page, k, gap))) {
       if (office.plural()) {
         List<Integer> run = runBack(page, k);
         if (run.size() > 1) {
@@ -138,6 +157,11 @@ final class Appositions {
     if (RUNS.contains(gap)) {
       state(next).ifPresent(s -> person.vote(s, 0.9));
     }
+  }
+
+  /** 'Gary Roe MP Minister for Citizenship' on a line of its own. */
+  private static boolean isLetterhead(Page page, int k, String gap) {
+    return gap.isEmpty() && page.line().sentence().heading() && k == 0;
   }
 
   /** 'X, foreign minister and deputy premier of Y'. */
@@ -155,7 +179,8 @@ final class Appositions {
     PersonPhrase phrase = (PersonPhrase) page.phrase(k);
     Optional<String> own = phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst();
     boolean capital =
-        office.determiner() == Determiner.NONE
+        !page.line().sentence().heading()
+            && office.determiner() == Determiner.NONE
             && page.line().isCapital(office.first())
             && !phrase.offices().isEmpty();
     return capital || own.isPresent() && office.state().isPresent() && !own.equals(office.state());

@@ -99,6 +99,9 @@ final class Persons {
     double most = 0;
     for (Person person : all) {
       double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
+      if (fit > 0 && fit < 3 && contradicts(person, phrase)) {
+        continue;
+      }
       if (fit > 0) {
         fit +=
             officeFit(person, phrase)
@@ -111,6 +114,13 @@ final class Persons {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 'King Abdullah' is not the 'Abdullah' of 'Prime Minister Abdullah Ensour'. */
+  private static boolean contradicts(Person person, PersonPhrase phrase) {
+    return !phrase.offices().isEmpty()
+        && !person.offices().isEmpty()
+        && phrase.offices().stream().noneMatch(o -> person.counts(o.head().rank()));
   }
 
   private static double officeFit(Person person, PersonPhrase phrase) {

@@ -84,7 +84,10 @@ final class PhraseReader {
             () -> organization(line, i),
             () -> honoured(line, i),
             () -> bare(line, i, book),
-            () -> line.hit(i).map(hit -> new EntryPhrase(i, hit.last(), hit)),
+            () ->
+                line.hit(i)
+                    .filter(hit -> !isOrdinaryWord(line, hit))
+                    .map(hit -> new EntryPhrase(i, hit.last(), hit)),
             () -> pronoun(line, i));
     return grammars
         .map(Supplier::get)
@@ -112,7 +115,8 @@ final class PhraseReader {
     if (line.is(i - 1, "mr", "mr.", "madam", "mrs", "mrs.")) {
       return Optional.empty();
     }
-    Optional<OfficePhrase> office = offices.at(line, i);
+    int start = names.honorifics(line, i);
+    Optional<OfficePhrase> office = offices.at(line, start);
     if (office.isEmpty()) {
       return Optional.empty();
     }
@@ -121,7 +125,11 @@ final class PhraseReader {
     int name = names.honorifics(line, from);
     int end = names.end(line, name, true);
     if (end > name && !isStrayWord(line, name, end, book)) {
-      return Optional.of(person(line, i, name, end, titles, names.gender(line, from, name), 1));
+      String gender = names.gender(line, i, start) + names.gender(line, from, name);
+      return Optional.of(person(line, i, name, end, titles, gender, 1));
+    }
+    if (start > i) {
+      return Optional.empty();
     }
     return office.filter(o -> isDescription(line, o));
   }
@@ -272,5 +280,26 @@ final class PhraseReader {
             && !line.isUpper(i)
             && (!line.is(i, "us") || !line.isCapital(i));
     return pronoun ? Optional.of(new PronounPhrase(i, i + 1, line.lower(i))) : Optional.empty();
+  }
+
+  /** 'Most', 'Nice' and 'Charlotte' are towns only where a place is due. */
+  private boolean isOrdinaryWord(Line line, Hit hit) {
+    String word = line.text(hit.first());
+    boolean town = hit.state().isEmpty() && hit.organization().isEmpty() && hit.length() == 1;
+    boolean doubtful = lexicon.common(word) || lexicon.forename(word) || lexicon.surname(word);
+    boolean due =
+        line.is(
+                hit.first() - 1,
+                "in",
+                "at",
+                "to",
+                "from",
+                "near",
+                "of",
+                "outside",
+                "visited",
+                "visit")
+            || line.is(hit.last(), ",") && line.hit(hit.last() + 1).isPresent();
+    return town && doubtful && !due;
   }
 }

@@ -34,9 +34,6 @@ final class StateInference {
           "official",
           "lawmaker",
           "politician",
-          "monarch",
-          "prince",
-          "princess",
           "pope",
           "cleric",
           "chairman",
@@ -134,14 +131,16 @@ final class StateInference {
   private boolean isOpen(PersonPhrase phrase) {
     return phrase.of().isEmpty()
         && !phrase.offices().isEmpty()
-        && phrase.offices().stream().allMatch(StateInference::isOpen)
+        && phrase.offices().stream().allMatch(this::isOpen)
         && persons.of(phrase).filter(p -> p.state().isEmpty()).isPresent();
   }
 
-  private static boolean isOpen(OfficePhrase office) {
+  /** Whether it is a state's office, or of a body that states have: 'Speaker of the Parliament'. */
+  private boolean isOpen(OfficePhrase office) {
     return office.states().isEmpty()
-        && office.organization().isEmpty()
-        && !NOT_AT_HOME.contains(office.head().rank());
+        && office.organization().filter(o -> !registry.named(o).isEmpty()).isEmpty()
+        && (!NOT_AT_HOME.contains(office.head().rank())
+            || office.organization().isPresent() && office.head().rank().equals("chief"));
   }
 
   /** 'Kenya's trade minister' and later 'Trade Minister X'. */
@@ -197,23 +196,14 @@ final class StateInference {
                             p.state().isEmpty()
                                 && p.offices().stream()
                                     .map(Person.Held::phrase)
-                                    .anyMatch(StateInference::isOpen))
+                                    .anyMatch(this::isOpen))
                     .forEach(p -> p.vote(other, 0.4)));
   }
 
   private boolean isHome(Person person, String state) {
     return person.offices().stream()
         .map(Person.Held::phrase)
-        .anyMatch(o -> isDomestic(o) && hasOffice(state, o) && isFree(person, o, state));
-  }
-
-  /**
-   * Whether the office is a state's, or of a body that every state has: 'Office of the President'.
-   */
-  private boolean isDomestic(OfficePhrase office) {
-    return isOpen(office)
-        || office.states().isEmpty()
-            && office.organization().filter(o -> registry.named(o).isEmpty()).isPresent();
+        .anyMatch(o -> isOpen(o) && hasOffice(state, o) && isFree(person, o, state));
   }
 
   private Stream<Person> inOrder(List<Page> pages) {
@@ -228,9 +218,13 @@ final class StateInference {
   private Set<Person> met(List<Page> pages) {
     Set<Person> met = new HashSet<>();
     for (Page page : pages) {
-      for (Phrase phrase : page.phrases()) {
-        if (phrase instanceof PersonPhrase person && HostState.isMet(page, person)) {
-          persons.of(person).ifPresent(met::add);
+      boolean listed = false;
+      for (int k = 0; k < page.phrases().size(); k++) {
+        if (page.phrase(k) instanceof PersonPhrase person) {
+          listed = HostState.isMet(page, person) || listed && LIST.contains(page.gap(k - 1));
+          if (listed) {
+            persons.of(person).ifPresent(met::add);
+          }
         }
       }
     }
@@ -314,7 +308,8 @@ final class StateInference {
   }
 
   private static boolean hasOffice(String state, OfficePhrase office) {
-    return !Set.of(ABSENT.getOrDefault(state, "").split(" ")).contains(office.head().rank());
+    return !Set.of("monarch", "prince", "princess").contains(office.head().rank())
+        && !Set.of(ABSENT.getOrDefault(state, "").split(" ")).contains(office.head().rank());
   }
 
   /** A state has one president: another person of the state with this office leaves no room. */
