@@ -123,7 +123,7 @@ final class PhraseReader {
     List<OfficePhrase> titles = titles(line, office.get());
     int from = titles.get(titles.size() - 1).last();
     int name = names.honorifics(line, from);
-    int end = names.end(line, name, true);
+    int end = nameEnd(line, name, book);
     if (end > name && !isStrayWord(line, name, end, book)) {
       String gender = names.gender(line, i, start) + names.gender(line, from, name);
       return Optional.of(person(line, i, name, end, titles, gender, 1));
@@ -132,6 +132,17 @@ final class PhraseReader {
       return Optional.empty();
     }
     return office.filter(o -> isDescription(line, o));
+  }
+
+  /** In a headline in title case, where capitals tell nothing, a name ends as the body knows it. */
+  private int nameEnd(Line line, int name, NameBook book) {
+    int most = names.end(line, name, true);
+    for (int end = most; line.isTitleCase() && end > name; end--) {
+      if (book.knows(names.words(line, name, end))) {
+        return end;
+      }
+    }
+    return most;
   }
 
   /** A single English word behind a title is a name only if it is known as one. */

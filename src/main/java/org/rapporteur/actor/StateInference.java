@@ -124,15 +124,21 @@ final class StateInference {
         persons.of(a).stream()
             .flatMap(p -> p.offices().stream())
             .anyMatch(h -> NOT_AT_HOME.contains(h.phrase().head().rank()));
-    return HostState.isMet(page, a) && !abroad && !(lead && b.offices().get(0).head().leads());
+    return HostState.isMet(page, a)
+        && !abroad
+        && !(lead
+            && persons.of(b).stream()
+                .flatMap(p -> p.offices().stream())
+                .anyMatch(h -> h.phrase().head().leads()));
   }
 
   /** Whether the phrase gives an office of some state without saying which, and nobody knows. */
   private boolean isOpen(PersonPhrase phrase) {
+    Optional<Person> person = persons.of(phrase).filter(p -> p.state().isEmpty());
     return phrase.of().isEmpty()
-        && !phrase.offices().isEmpty()
-        && phrase.offices().stream().allMatch(this::isOpen)
-        && persons.of(phrase).filter(p -> p.state().isEmpty()).isPresent();
+        && person.isPresent()
+        && !person.get().offices().isEmpty()
+        && person.get().offices().stream().map(Person.Held::phrase).allMatch(this::isOpen);
   }
 
   /** Whether it is a state's office, or of a body that states have: 'Speaker of the Parliament'. */
@@ -291,7 +297,7 @@ final class StateInference {
             && phrase instanceof PersonPhrase person
             && isOpen(person)
             && !isObject(page, person)) {
-          OfficePhrase office = person.offices().get(0);
+          OfficePhrase office = persons.of(person).orElseThrow().offices().get(0).phrase();
           persons
               .of(person)
               .filter(p -> hasOffice(state, office) && isFree(p, office, state))
