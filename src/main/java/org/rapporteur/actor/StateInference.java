@@ -295,6 +295,7 @@ final class StateInference {
       for (Phrase phrase : page.phrases()) {
         if (!travels
             && phrase instanceof PersonPhrase person
+            && !person.offices().isEmpty()
             && isOpen(person)
             && !isObject(page, person)) {
           OfficePhrase office = persons.of(person).orElseThrow().offices().get(0).phrase();
@@ -307,10 +308,14 @@ final class StateInference {
     }
   }
 
+  /** Whether the person is not the one of whom the sentence tells. */
   private static boolean isObject(Page page, PersonPhrase person) {
-    return HostState.isMet(page, person)
-        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of")
-        || page.line().is(person.first() - 1, ",") && page.phrase(0) != person;
+    boolean first =
+        page.phrases().stream().filter(PersonPhrase.class::isInstance).findFirst().orElse(null)
+            == person;
+    return !first
+        || HostState.isMet(page, person)
+        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of");
   }
 
   private static boolean hasOffice(String state, OfficePhrase office) {
