@@ -39,12 +39,12 @@ WHERE {
   BIND(SUBSTR(?best, 11) AS ?label)
 } ;
 
-INSERT { GRAPH <graph/derived> { ?person skos:altLabel ?form ; rap:state ?state } }
+INSERT { GRAPH <graph/derived> { ?person skos:altLabel ?form ; rap:state ?state ; rap:nameKey ?key } }
 WHERE {
   GRAPH <graph/links> { ?local rap:sameEntityAs ?person }
   GRAPH <graph/derived> { ?person rdfs:label ?label }
   GRAPH ?article {
-    ?local a rap:Person
+    ?local a rap:Person ; rap:nameKey ?key
     OPTIONAL { ?local rdfs:label|skos:altLabel ?form FILTER(?form != ?label) }
     OPTIONAL { ?local rap:state ?state }
   }

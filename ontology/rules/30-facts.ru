@@ -18,8 +18,9 @@ WHERE {
 
 INSERT { GRAPH <graph/derived> { ?event rap:hasParticipant ?who ; rap:produced ?agreement } }
 WHERE {
-  GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+  GRAPH <graph/links> { ?report rap:about ?event }
   GRAPH ?g { ?report rap:participation ?participation OPTIONAL { ?report rap:produced ?agreement } }
+  GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
 } ;
 
 # The days on which all agree; where they do not, from the first to the last that any names.
@@ -45,7 +46,7 @@ WHERE {
   BIND(IF(?clash, ?lastEnd, ?firstEnd) AS ?until)
 } ;
 
-# A place that some article states; else one that was inferred.
+# A place that some article states of what holds; else any that is inferred or was planned.
 INSERT { GRAPH <graph/derived> { ?event rap:place ?place ; rap:country ?country } }
 WHERE {
   GRAPH <graph/derived> { ?event rap:status ?status ; rap:reportCount ?any }
@@ -54,9 +55,9 @@ WHERE {
 } ;
 INSERT { GRAPH <graph/derived> { ?event rap:place ?place ; rap:country ?country } }
 WHERE {
-  GRAPH <graph/derived> { ?event rap:status ?status ; rap:reportCount ?any FILTER NOT EXISTS { ?event rap:place ?stated } }
+  GRAPH <graph/derived> { ?event rap:reportCount ?any FILTER NOT EXISTS { ?event rap:place ?stated } }
   GRAPH <graph/links> { ?report rap:about ?event }
-  GRAPH ?g { ?report rap:status ?status ; rap:place ?place OPTIONAL { ?report rap:country ?country } }
+  GRAPH ?g { ?report rap:place ?place OPTIONAL { ?report rap:country ?country } }
 } ;
 
 # Contradictions: held against denied or cancelled, days that do not meet, other countries.
@@ -75,6 +76,8 @@ WHERE {
 
 INSERT { GRAPH <graph/derived> { ?event rap:partOfEvent ?visit } }
 WHERE {
-  GRAPH <graph/links> { ?report rap:about ?event . ?visitReport rap:about ?visit FILTER(?event != ?visit) }
   GRAPH ?g { ?report rap:withinReport ?visitReport }
+  GRAPH <graph/links> { ?report rap:about ?event }
+  GRAPH <graph/links> { ?visitReport rap:about ?visit }
+  FILTER(?event != ?visit)
 }

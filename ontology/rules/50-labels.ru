@@ -2,20 +2,38 @@
 BASE <https://w3id.org/rapporteur/>
 PREFIX rap: <https://w3id.org/rapporteur/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX w: <work#>
 
+# The registry names its entries by preferred labels; everything has an rdfs:label.
+INSERT { GRAPH <graph/derived> { ?entry rdfs:label ?label } }
+WHERE { GRAPH ?g { ?entry skos:prefLabel ?label } } ;
+
 DROP SILENT GRAPH <graph/work> ;
+
+# One name for each actor and place, found once: many articles label the same state.
+INSERT { GRAPH <graph/work> { ?node w:name ?name } }
+WHERE {
+  SELECT ?node (MIN(STR(?label)) AS ?name) WHERE {
+    { SELECT DISTINCT ?node WHERE {
+        { GRAPH <graph/links> { ?participation rap:identifiedAs ?node } }
+        UNION { GRAPH <graph/derived> { ?event rap:place ?node } }
+      } }
+    GRAPH ?g { ?node rdfs:label ?label }
+  } GROUP BY ?node
+} ;
 
 INSERT { GRAPH <graph/work> { ?event w:who ?names } }
 WHERE {
   { SELECT ?event (GROUP_CONCAT(?name; separator = ", ") AS ?list) WHERE {
-      { SELECT ?event ?who (MIN(STR(?label)) AS ?name) (MIN(?side) AS ?first) (MAX(?isHost) AS ?host) WHERE {
-          GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+      { SELECT ?event ?name (MIN(?side) AS ?first) (MAX(?isHost) AS ?host) WHERE {
+          GRAPH <graph/links> { ?report rap:about ?event }
           GRAPH ?g { ?report rap:participation ?participation ; rap:eventType ?type .
             ?participation rap:side ?side ; rap:role ?role }
-          GRAPH ?h { ?who rdfs:label ?label }
+          GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
+          GRAPH <graph/work> { ?who w:name ?name }
           BIND(IF(?type = rap:Visit && ?role = rap:Host, 1, 0) AS ?isHost)
-        } GROUP BY ?event ?who ORDER BY ?event ?first ?name }
+        } GROUP BY ?event ?name ORDER BY ?event ?first ?name }
       FILTER(?host = 0)
     } GROUP BY ?event }
   BIND(REPLACE(?list, "^(.*), (.*)$", "$1 and $2") AS ?names)
@@ -24,20 +42,21 @@ WHERE {
 INSERT { GRAPH <graph/work> { ?event w:host ?names } }
 WHERE {
   { SELECT ?event (GROUP_CONCAT(?name; separator = ", ") AS ?list) WHERE {
-      { SELECT ?event ?who (MIN(STR(?label)) AS ?name) WHERE {
-          GRAPH <graph/links> { ?report rap:about ?event . ?participation rap:identifiedAs ?who }
+      { SELECT DISTINCT ?event ?name WHERE {
+          GRAPH <graph/links> { ?report rap:about ?event }
           GRAPH ?g { ?report rap:participation ?participation ; rap:eventType rap:Visit . ?participation rap:role rap:Host }
-          GRAPH ?h { ?who rdfs:label ?label }
-        } GROUP BY ?event ?who ORDER BY ?event ?name }
+          GRAPH <graph/links> { ?participation rap:identifiedAs ?who }
+          GRAPH <graph/work> { ?who w:name ?name }
+        } ORDER BY ?event ?name }
     } GROUP BY ?event }
   BIND(REPLACE(?list, "^(.*), (.*)$", "$1 and $2") AS ?names)
 } ;
 
 INSERT { GRAPH <graph/work> { ?event w:where ?where } }
 WHERE {
-  { SELECT ?event (MIN(STR(?label)) AS ?where) WHERE {
+  { SELECT ?event (MIN(?name) AS ?where) WHERE {
       GRAPH <graph/derived> { ?event rap:place ?place }
-      GRAPH ?h { ?place rdfs:label ?label }
+      GRAPH <graph/work> { ?place w:name ?name }
     } GROUP BY ?event }
 } ;
 
@@ -46,12 +65,12 @@ WHERE {
   VALUES (?property ?bound ?boundMonth ?boundYear) {
     (rap:notBefore w:fromDay w:fromMonth w:fromYear) (rap:notAfter w:untilDay w:untilMonth w:untilYear) }
   GRAPH <graph/derived> { ?event rap:reportCount ?any ; ?property ?date }
-  BIND(STR(DAY(?date) + 0) AS ?day)
-  BIND(STR(YEAR(?date)) AS ?year)
-  BIND(MONTH(?date) AS ?number)
+  BIND(REPLACE(SUBSTR(STR(?date), 9, 2), "^0", "") AS ?day)
+  BIND(SUBSTR(STR(?date), 1, 4) AS ?year)
+  BIND(SUBSTR(STR(?date), 6, 2) AS ?number)
   VALUES (?number ?month) {
-    (1 "January") (2 "February") (3 "March") (4 "April") (5 "May") (6 "June") (7 "July") (8 "August") (9 "September")
-    (10 "October") (11 "November") (12 "December") }
+    ("01" "January") ("02" "February") ("03" "March") ("04" "April") ("05" "May") ("06" "June") ("07" "July")
+    ("08" "August") ("09" "September") ("10" "October") ("11" "November") ("12" "December") }
 } ;
 
 INSERT { GRAPH <graph/work> { ?event w:when ?when } }

@@ -27,6 +27,7 @@ final class NameCorpus {
           "readout.txt",
           "ticker.txt",
           "speech.txt",
+          "constructions.txt",
           "ordinary.txt");
   private static final long SEED = 1648;
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.namefind.NameFinderME;
@@ -24,6 +25,9 @@ public final class NameModel {
 
   /** Where the build puts the model on the class path. */
   static final String RESOURCE = "/models/names.bin";
+
+  /** The search takes a time that grows with the square of the length; no sentence is longer. */
+  private static final int LONGEST = 400;
 
   static {
     GazetteerFeatures.allow();
@@ -66,6 +70,9 @@ public final class NameModel {
       return new NameModel(new TokenNameFinderModel(in));
     } catch (IOException e) {
       throw new NameModelException("cannot read the name model " + file + ": " + e.getMessage(), e);
+    } catch (NullPointerException e) {
+      // OpenNLP's answer to a file that has no manifest.
+      throw new NameModelException(file + " is no name model", e);
     }
   }
 
@@ -91,14 +98,20 @@ public final class NameModel {
   }
 
   List<NameSpan> find(String[] tokens) {
-    Span[] spans = finder.find(tokens);
-    double[] sure = finder.probs(spans);
-    List<NameSpan> names = new ArrayList<>(spans.length);
-    for (int i = 0; i < spans.length; i++) {
-      Actor.Kind kind = Actor.Kind.valueOf(spans[i].getType().toUpperCase(Locale.ROOT));
-      names.add(new NameSpan(spans[i].getStart(), spans[i].getEnd(), kind, sure[i]));
+    List<NameSpan> names = new ArrayList<>();
+    for (int from = 0; from < tokens.length; from += LONGEST) {
+      find(Arrays.copyOfRange(tokens, from, Math.min(tokens.length, from + LONGEST)), from, names);
     }
     return names;
+  }
+
+  private void find(String[] tokens, int from, List<NameSpan> names) {
+    Span[] spans = finder.find(tokens);
+    double[] sure = finder.probs(spans);
+    for (int i = 0; i < spans.length; i++) {
+      Actor.Kind kind = Actor.Kind.valueOf(spans[i].getType().toUpperCase(Locale.ROOT));
+      names.add(new NameSpan(from + spans[i].getStart(), from + spans[i].getEnd(), kind, sure[i]));
+    }
   }
 
   /** Forgets the names of the article; call it before the next one. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -12,14 +13,18 @@ import java.util.regex.Pattern;
 
 /**
  * Makes up people: draws forenames and surnames of a country and puts them together in one of the
- * shapes that names have there. Every fourth word is changed into one that no list has, so that the
+ * shapes that names have there. Every second word is changed into one that no list has, so that the
  * model learns to do without lists.
  */
 final class PersonNames {
 
-  private static final Pattern SLOT = Pattern.compile("\\b([FSI])([~%^+]?)(?![\\p{L}])");
-  private static final String VOWELS = "aeiou";
-  private static final double CHANGED = 0.25;
+  private static final Pattern SLOT = Pattern.compile("\\b([FSIW])([~%^+]?)(?![\\p{L}])");
+  private static final List<String> ALIKE = List.of("aeiou", "bdgkpt", "lmnr", "fhsvz");
+
+  /** The 'country' of surnames that are English words too. */
+  private static final String WORDS = "*";
+
+  private static final double CHANGED = 0.5;
   private static final double PLAIN = 0.5;
 
   /**
@@ -27,9 +32,10 @@ final class PersonNames {
    *
    * @param title an honorific that stands before the name and is no part of it; often empty
    * @param full the whole name
+   * @param suffix letters behind the name that are no part of it, such as MP; often empty
    * @param later what later mentions call the person
    */
-  record Person(String title, String full, String later) {}
+  record Person(String title, String full, String suffix, String later) {}
 
   private record Shape(int weight, String pattern) {}
 
@@ -60,9 +66,8 @@ final class PersonNames {
 
   /** Somebody of this country. */
   Person draw(String country, Random random) {
-    String pattern = shape(country, random);
-    String[] parts = pattern.split(" \\| ", 2);
-    String name = parts[parts.length - 1];
+    String[] parts = shape(country, random).split("\\|", -1);
+    String name = parts[parts.length / 2].strip();
     boolean plain = random.nextDouble() < PLAIN;
     StringBuilder marked = new StringBuilder();
     Matcher slot = SLOT.matcher(name);
@@ -74,7 +79,11 @@ final class PersonNames {
     String filled = slot.appendTail(marked).toString();
     String later = filled.substring(filled.indexOf('[') + 1, later(filled)).strip();
     String full = filled.replaceAll("[\\[\\]]", "").strip();
-    return new Person(parts.length > 1 ? parts[0] + " " : "", full, later);
+    return new Person(
+        parts.length > 1 ? parts[0].strip() + " " : "",
+        full,
+        parts.length > 2 ? " " + parts[2].strip() : "",
+        later);
   }
 
   private static int later(String filled) {
@@ -96,20 +105,30 @@ final class PersonNames {
   }
 
   private String word(String part, String country, Random random) {
-    List<String> names = (part.equals("S") ? surnames : forenames).get(country);
-    String word = names.get(random.nextInt(names.size()));
+    if (part.equals("W")) {
+      return oneOf(surnames.get(WORDS), random);
+    }
+    String word = oneOf((part.equals("S") ? surnames : forenames).get(country), random);
     if (part.equals("I")) {
       return word.substring(0, 1) + ".";
     }
     return random.nextDouble() < CHANGED ? changed(word, random) : word;
   }
 
-  /** The word with other vowels in some places, which is a name still but on no list. */
+  private static String oneOf(List<String> names, Random random) {
+    return names.get(random.nextInt(names.size()));
+  }
+
+  /** The word with some letters replaced by like ones: a name still, but on no list. */
   private static String changed(String word, Random random) {
     StringBuilder other = new StringBuilder(word);
-    for (int i = 1; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0 && random.nextBoolean()) {
-        other.setCharAt(i, VOWELS.charAt(random.nextInt(VOWELS.length())));
+    for (int i = 0; i < word.length(); i++) {
+      for (String letters : ALIKE) {
+        char letter = word.charAt(i);
+        if (letters.indexOf(Character.toLowerCase(letter)) >= 0 && random.nextInt(3) == 0) {
+          char like = letters.charAt(random.nextInt(letters.length()));
+          other.setCharAt(i, Character.isUpperCase(letter) ? Character.toUpperCase(like) : like);
+        }
       }
     }
     return other.toString();
@@ -123,7 +142,7 @@ final class PersonNames {
     return switch (mark) {
       case "~" -> split(word, " ");
       case "%" -> word.replace("-", "- ");
-      case "^" -> word.toUpperCase(java.util.Locale.ROOT);
+      case "^" -> word.toUpperCase(Locale.ROOT);
       default -> word;
     };
   }

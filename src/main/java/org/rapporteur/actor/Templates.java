@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Fills the slots of a template article. {@code {a}} to {@code {f}} are people, each of a state of
  * its own ({@code {a2}} is a second one of {@code a}'s state); {@code {a.last}} is a later mention,
  * {@code {a.state}}, {@code {a.nation}}, {@code {a.capital}} and {@code {a.city}} tell where they
  * come from. Other slots, such as {@code {title}}, are rows of {@code slots.tsv}, which may hold
- * slots themselves; with a capital, {@code {Title}}, their words are in title case.
+ * slots themselves; with a capital, {@code {Title}}, their words are in title case. {@code {thing}}
+ * is common words with capitals, {@code {letters}} a made-up abbreviation.
  */
 final class Templates {
 
@@ -24,6 +26,7 @@ final class Templates {
 
   private record Country(String state, String nation, String capital, List<String> cities) {}
 
+  private final List<String> words = CommonWords.read();
   private final PersonNames names;
   private final List<String> homes;
   private final Map<String, Country> countries = new HashMap<>();
@@ -69,6 +72,8 @@ final class Templates {
       case "city" -> any.cities.get(cast.random.nextInt(any.cities.size()));
       case "day" -> String.valueOf(1 + cast.random.nextInt(31));
       case "year" -> String.valueOf(1997 + cast.random.nextInt(29));
+      case "thing" -> thing(cast.random);
+      case "letters" -> letters(cast.random);
       case "number" -> String.valueOf(2 + cast.random.nextInt(98));
       default -> {
         List<String> choices = slots.get(lower);
@@ -80,6 +85,23 @@ final class Templates {
         yield slot.equals(lower) ? filled : titleCase(filled);
       }
     };
+  }
+
+  /** One to three common words with capitals, as laws and programmes are called. */
+  private String thing(Random random) {
+    return random
+        .ints(1 + random.nextInt(3), 0, words.size())
+        .mapToObj(words::get)
+        .map(Templates::titleCase)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String letters(Random random) {
+    int count = 2 + random.nextInt(4);
+    return random
+        .ints(count, 'A', 'Z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static String titleCase(String words) {
@@ -109,7 +131,7 @@ final class Templates {
       Country country = countries.get(code);
       PersonNames.Person who = people.computeIfAbsent(person, p -> names.draw(code, random));
       return switch (form == null ? "full" : form) {
-        case "full" -> who.title() + mark(who.full());
+        case "full" -> who.title() + mark(who.full()) + who.suffix();
         case "name" -> mark(who.full());
         case "last" -> mark(who.later());
         case "LAST" -> mark(who.later().toUpperCase(Locale.ROOT));

@@ -49,10 +49,8 @@ public final class Shapes {
   }
 
   private static Violation violation(ReportEntry entry) {
-    // A constraint in SPARQL has a name of its own; its source is only the shape that holds it.
-    Node shape = entry.sourceConstraint() == null ? entry.source() : entry.sourceConstraint();
     return new Violation(
-        local(shape),
+        local(entry.source()),
         text(entry.focusNode()),
         path(entry.resultPath()),
         text(entry.value()),

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 /** How names and texts are written in the graph. */
 final class Spelling {
 
-  /** Also turns Ł, Đ, Ø, ß, ı and Æ into letters, which decomposition alone leaves or drops. */
-  private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   /** Control, format (bidi and the like), private, unassigned characters and lone surrogates. */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cs}\\p{Cc}&&[^\\t\\n\\r]]");
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\p{Cs}\\p{Cc}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
 
@@ -48,7 +48,8 @@ final class Spelling {
 
   /** The words of a name in lower-case ASCII letters and digits, with a blank between. */
   static String plain(String name) {
-    String ascii = ASCII.transliterate(APOSTROPHES.matcher(label(name)).replaceAll(""));
+    String word = APOSTROPHES.matcher(label(name)).replaceAll("");
+    String ascii = ASCII.matcher(word).matches() ? word : Scripts.TO_ASCII.transliterate(word);
     return NOT_PLAIN.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
@@ -74,5 +75,12 @@ final class Spelling {
             .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
             .count();
     return words < 2 ? Optional.empty() : Optional.of(plain);
+  }
+
+  /** Loaded with the first name that needs it: its tables take a second. */
+  private static final class Scripts {
+
+    /** Also turns Ł, Đ, Ø, ß, ı and Æ into letters, which decomposition alone leaves or drops. */
+    static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }

@@ -60,7 +60,7 @@ final class Descriptions {
   private void add(Source source, Triple triple) {
     if (!triple.getSubject().isURI() || !triple.getSubject().getURI().startsWith(Terms.ID)) {
       throw source.failure(
-          triple.getPredicate().getLocalName(),
+          triple.getSubject().toString(),
           "registry entries have IRIs below "
               + Terms.ID
               + ", such as id:state-kp, not "

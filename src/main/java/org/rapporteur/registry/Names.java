@@ -26,11 +26,17 @@ final class Names {
           List.of(Terms.DEMONYM));
 
   private final Entries entries;
+  private final Set<String> noPlaceForms;
   private final List<Name> all = new ArrayList<>(32_768);
   private final Map<String, List<Name>> byForm = new HashMap<>(32_768);
 
-  Names(Entries entries, Set<String> sharedForms) {
+  /**
+   * @param sharedForms forms that several states or organizations may have
+   * @param noPlaceForms names in the table of cities that mean something else in text
+   */
+  Names(Entries entries, Set<String> sharedForms, Set<String> noPlaceForms) {
     this.entries = entries;
+    this.noPlaceForms = noPlaceForms;
     entries.all().forEach(this::addOwn);
     entries.states().forEach(this::addCapitals);
     entries.seatsThatStand().forEach(this::addMetonyms);
@@ -65,7 +71,10 @@ final class Names {
     if (entry instanceof Place place && entries.territory(place)) {
       return; // goes by the state's names
     }
-    entries.city(entry.id()).ifPresent(city -> addVariants(city.name(), Name.Use.LABEL, entry));
+    entries
+        .city(entry.id())
+        .filter(city -> !noPlaceForms.contains(city.name()))
+        .ifPresent(city -> addVariants(city.name(), Name.Use.LABEL, entry));
     entries
         .description(entry)
         .ifPresent(

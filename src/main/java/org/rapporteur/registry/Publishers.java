@@ -16,11 +16,15 @@ final class Publishers {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()/|–—]+");
 
+  /** More words than any state's name has. */
+  private static final int LONGEST_NAME = 10;
+
   private final Entries entries;
   private final Names names;
   private final List<Listed> listed;
   private final Pattern officeWords;
   private final Pattern pressWords;
+  private final Pattern releaseWords;
 
   private record Listed(Publisher publisher, Pattern words) {
 
@@ -41,16 +45,9 @@ final class Publishers {
             .flatMap(this::listed)
             .sorted(Comparator.comparingInt(known -> -known.publisher().pattern().length()))
             .toList();
-    this.officeWords =
-        anyOf(
-            descriptions
-                .of(Terms.PUBLISHING_OFFICES)
-                .flatMap(offices -> offices.texts(Terms.OFFICE_WORD)));
-    this.pressWords =
-        anyOf(
-            descriptions
-                .of(Terms.PUBLISHING_OFFICES)
-                .flatMap(offices -> offices.texts(Terms.PRESS_WORD)));
+    this.officeWords = words(descriptions, Terms.OFFICE_WORD);
+    this.pressWords = words(descriptions, Terms.PRESS_WORD);
+    this.releaseWords = words(descriptions, Terms.RELEASE_WORD);
   }
 
   Optional<Publisher> find(String publisherLine) {
@@ -88,11 +85,16 @@ final class Publishers {
    * Whether more than the office's own words says that this is the press: 'White House Journal'.
    */
   private boolean pressOutside(Listed known, String line) {
-    return pressWords.matcher(known.words().matcher(line).replaceFirst(" ")).find();
+    return press(known.words().matcher(line).replaceFirst(" "));
+  }
+
+  /** Whether the words are the press's, unless they say that what it carries are releases. */
+  private boolean press(String line) {
+    return pressWords.matcher(line).find() && !releaseWords.matcher(line).find();
   }
 
   private Optional<Publisher> composed(String line) {
-    if (!officeWords.matcher(line).find() || pressWords.matcher(line).find()) {
+    if (!officeWords.matcher(line).find() || press(line)) {
       return Optional.empty();
     }
     List<String> words = List.of(BETWEEN_WORDS.split(line));
@@ -138,15 +140,22 @@ final class Publishers {
   }
 
   private Optional<Found> stateAt(List<String> words, int begin) {
-    for (int end = words.size(); end > begin; end--) {
+    for (int end = Math.min(words.size(), begin + LONGEST_NAME); end > begin; end--) {
       String form = String.join(" ", words.subList(begin, end));
       int last = end;
-      Optional<State> state = one(form).or(() -> one(form.replaceAll("('s|')$", "")));
+      Optional<State> state = one(form).or(() -> possessor(form));
       if (state.isPresent()) {
         return state.map(s -> new Found(s, begin, last));
       }
     }
     return Optional.empty();
+  }
+
+  /** The state in a possessive: 'Japan's', 'the Philippines''. */
+  private Optional<State> possessor(String form) {
+    int apostrophe = form.lastIndexOf('\'');
+    boolean possessive = apostrophe >= 0 && (form.endsWith("'s") || form.endsWith("'"));
+    return possessive ? one(form.substring(0, apostrophe)) : Optional.empty();
   }
 
   /** The state that a form names by label, abbreviation or adjective, if it is only one. */
@@ -176,6 +185,11 @@ final class Publishers {
         .map(Place::id)
         .findFirst()
         .or(() -> entries.related(state, Terms.TERRITORY, Place.class).map(Place::id));
+  }
+
+  private static Pattern words(Descriptions descriptions, String property) {
+    return anyOf(
+        descriptions.of(Terms.PUBLISHING_OFFICES).flatMap(offices -> offices.texts(property)));
   }
 
   /** One of these phrases as whole words, whatever the case; the longest first. */

@@ -40,12 +40,11 @@ public final class Registry {
   private Registry(List<Source> sources, Source cities) {
     Descriptions descriptions = Descriptions.read(sources);
     this.entries = new Entries(descriptions, City.table(cities));
-    Set<String> shared =
-        descriptions
-            .of(Terms.SHARED_FORMS)
-            .flatMap(forms -> forms.texts(Terms.SHARED_FORM))
-            .collect(Collectors.toSet());
-    this.names = new Names(entries, shared);
+    this.names =
+        new Names(
+            entries,
+            forms(descriptions, Terms.SHARED_FORMS, Terms.SHARED_FORM),
+            forms(descriptions, Terms.NO_PLACES, Terms.NO_PLACE_FORM));
     this.offices = Offices.titles(descriptions);
     this.modifiers = Offices.modifiers(descriptions);
     this.honorifics =
@@ -75,6 +74,13 @@ public final class Registry {
                 standardSources(), additions.stream().flatMap(path -> Source.at(path).stream()))
             .toList(),
         Source.standard(CITIES));
+  }
+
+  private static Set<String> forms(Descriptions descriptions, String type, String property) {
+    return descriptions
+        .of(type)
+        .flatMap(lists -> lists.texts(property))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<Source> standardSources() {
@@ -163,7 +169,7 @@ public final class Registry {
   }
 
   /**
-   * The curated entries as RDF, each with an {@code rdfs:label}; cities only where a state sits.
+   * The curated entries as RDF, each with an {@code rdfs:label}, and the cities that they speak of.
    */
   public Model model() {
     return graph.get().whole();

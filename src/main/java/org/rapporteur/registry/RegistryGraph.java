@@ -2,6 +2,7 @@ package org.rapporteur.registry;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -23,7 +24,6 @@ final class RegistryGraph {
   private static final Property POPULATION = ResourceFactory.createProperty(Terms.POPULATION);
   private static final Property LATITUDE = ResourceFactory.createProperty(Terms.LATITUDE);
   private static final Property LONGITUDE = ResourceFactory.createProperty(Terms.LONGITUDE);
-  private static final List<String> SEATS = List.of(Terms.CAPITAL, Terms.SEAT);
 
   private final Entries entries;
   private final Model files;
@@ -34,17 +34,16 @@ final class RegistryGraph {
     sources.forEach(source -> Descriptions.parse(source, StreamRDFLib.graph(files.getGraph())));
   }
 
-  /** Everything that the files describe, with the seats of governments whole. */
+  /** Everything that the files describe, and the cities that they speak of. */
   Model whole() {
     Model whole = ModelFactory.createDefaultModel().add(files);
     whole.setNsPrefixes(files);
-    SEATS.stream()
-        .flatMap(
-            seat ->
-                files.listObjectsOfProperty(ResourceFactory.createProperty(seat)).toList().stream())
+    Stream.concat(files.listSubjects().toList().stream(), files.listObjects().toList().stream())
+        .filter(RDFNode::isURIResource)
+        .map(node -> Terms.local(node.asResource().getURI()))
         .distinct()
-        .map(place -> entries.entry(Terms.local(place.asResource().getURI())).orElseThrow())
-        .forEach(place -> whole.add(describe(place)));
+        .flatMap(id -> entries.city(id).stream())
+        .forEach(city -> addCity(whole, city));
     return labelled(whole);
   }
 
@@ -54,11 +53,12 @@ final class RegistryGraph {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(files);
     model.add(files.listStatements(subject, null, (RDFNode) null));
-    entries.city(entry.id()).ifPresent(city -> addCity(model, subject, entry.name(), city));
+    entries.city(entry.id()).ifPresent(city -> addCity(model, city));
     return labelled(model);
   }
 
-  private void addCity(Model model, Resource subject, String name, City city) {
+  private void addCity(Model model, City city) {
+    Resource subject = ResourceFactory.createResource(Terms.ID + city.id());
     String state = entries.state(city.country()).orElseThrow().id();
     model
         .add(subject, RDF.type, ResourceFactory.createResource(Terms.PLACE))
@@ -69,8 +69,8 @@ final class RegistryGraph {
         .add(subject, LONGITUDE, decimal(city.longitude()))
         .add(subject, SKOS.exactMatch, geoNames(city));
     if (!model.contains(subject, SKOS.prefLabel)) {
-      model.add(subject, SKOS.prefLabel, name, "en");
-    } else if (!name.equals(city.name())) {
+      model.add(subject, SKOS.prefLabel, city.name(), "en");
+    } else if (!model.contains(subject, SKOS.prefLabel, city.name(), "en")) {
       model.add(subject, SKOS.altLabel, city.name(), "en");
     }
   }

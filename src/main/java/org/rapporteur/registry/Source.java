@@ -68,7 +68,7 @@ record Source(String name, String text) {
 
   /** A failure at the first line that holds {@code word}. */
   RegistryException failure(String word, String what) {
-    int at = text.indexOf(word);
+    int at = Forms.plainApostrophes(text).indexOf(Forms.plainApostrophes(word));
     String line = at < 0 ? "" : ", line " + text.substring(0, at).lines().count();
     return new RegistryException(name + line + ": " + what);
   }

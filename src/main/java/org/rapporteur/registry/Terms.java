@@ -34,6 +34,9 @@ final class Terms {
   static final String PUBLISHING_OFFICES = RAP + "PublishingOffices";
   static final String SHARED_FORMS = RAP + "SharedForms";
 
+  static final String NO_PLACES = RAP + "NoPlaces";
+  static final String NO_PLACE_FORM = RAP + "noPlaceForm";
+
   static final String OFFICIAL_NAME = RAP + "officialName";
   static final String ABBREVIATION = RAP + "abbreviation";
   static final String ADJECTIVE = RAP + "adjective";
@@ -64,6 +67,7 @@ final class Terms {
   static final String PUBLISHES_FOR = RAP + "publishesFor";
   static final String OFFICE_WORD = RAP + "officeWord";
   static final String PRESS_WORD = RAP + "pressWord";
+  static final String RELEASE_WORD = RAP + "releaseWord";
 
   /** The classes that the registry reads; another one in its namespace is a slip of the pen. */
   static final Set<String> CLASSES =
@@ -79,7 +83,8 @@ final class Terms {
           HONORIFICS,
           PUBLISHER,
           PUBLISHING_OFFICES,
-          SHARED_FORMS);
+          SHARED_FORMS,
+          NO_PLACES);
 
   /** The properties that the registry reads; another one in its namespace is a slip of the pen. */
   static final Set<String> PROPERTIES =
@@ -89,6 +94,7 @@ final class Terms {
           ADJECTIVE,
           DEMONYM,
           SHARED_FORM,
+          NO_PLACE_FORM,
           ISO2,
           ISO3,
           CAPITAL,
@@ -112,7 +118,8 @@ final class Terms {
           PATTERN,
           PUBLISHES_FOR,
           OFFICE_WORD,
-          PRESS_WORD);
+          PRESS_WORD,
+          RELEASE_WORD);
 
   private Terms() {}
 

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.rapporteur.store.KnowledgeStore;
 
 /**
@@ -25,6 +26,11 @@ public final class SparqlServer implements AutoCloseable {
   private static final String NAME = "rapporteur";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final int ROWS = 500_000;
+
+  /** Nobody writes longer queries, and parsing them takes time that no time-out bounds. */
+  private static final int REQUEST_BYTES = 256 * 1024;
+
+  private static final int UNLIMITED = -1;
 
   private final FusekiServer fuseki;
 
@@ -61,6 +67,7 @@ public final class SparqlServer implements AutoCloseable {
             .addServlet("", new Welcome())
             .add(NAME, service(dataset, rows))
             .build();
+    fuseki.getJettyServer().insertHandler(new SizeLimitHandler(REQUEST_BYTES, UNLIMITED));
     try {
       return new SparqlServer(fuseki.start());
     } catch (FusekiException e) {

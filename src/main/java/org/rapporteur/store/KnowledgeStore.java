@@ -22,6 +22,8 @@ import org.rapporteur.graph.ArticleGraph;
  * <p>Every write is one transaction that leaves links and conclusions in step with the articles;
  * writes come one after the other, and readers go on seeing the state in which they began. What is
  * stored already is not written again, so storing the same articles twice changes nothing at all.
+ *
+ * <p>A process opens a directory once at a time and shares the store between its threads.
  */
 public final class KnowledgeStore implements AutoCloseable {
 

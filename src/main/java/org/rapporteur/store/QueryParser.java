@@ -9,8 +9,6 @@ import org.apache.jena.query.QueryFactory;
 /** Reads SPARQL queries and says in one line where a wrong one is wrong. */
 final class QueryParser {
 
-  private QueryParser() {}
-
   private static final Pattern POSITION = Pattern.compile("(?i)line (\\d+), column (\\d+)");
 
   /** The grammar did not expect a token, or the end. */
@@ -19,6 +17,8 @@ final class QueryParser {
   /** Some letters are the beginning of no token; the position is behind them. */
   private static final Pattern LETTERS =
       Pattern.compile("^Lexical error.*?(?:after prefix \"([^\"]*)\")?$");
+
+  private QueryParser() {}
 
   /**
    * The query of a question.

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The questions that people can ask by name. */
 public final class Questions {
@@ -47,13 +46,14 @@ public final class Questions {
   }
 
   /**
-   * The question that a user means: by the name of a question, by a file that ends in {@code .rq},
-   * or by the text of a query, which is taken for one when it is more than a word.
+   * The question that a user means: by the name of a question, by a file that ends in {@code .rq}
+   * or {@code .sparql}, or by the text of a query, which is taken for one when it is more than a
+   * word.
    *
    * @throws QuestionException when it is none of them, or the file cannot be read
    */
   public Question find(String words) {
-    if (words.endsWith(ENDING)) {
+    if (words.endsWith(ENDING) || words.endsWith(".sparql")) {
       return read(words);
     }
     boolean query = words.chars().anyMatch(c -> Character.isWhitespace(c) || c == '{');
@@ -74,6 +74,6 @@ public final class Questions {
       return "there are none at all";
     }
     List<String> near = Nearness.nearest(name, byName.keySet(), 3);
-    return "the nearest are " + near.stream().collect(Collectors.joining(", "));
+    return "the nearest are " + String.join(", ", near);
   }
 }

@@ -171,6 +171,54 @@ final class Samples {
     return reports(ARTICLE, List.of(guest, host, state), List.of(visit, meeting));
   }
 
+  /** An article in which two persons of these names meet, with {@code filler} before they do. */
+  static Reports meeting(String one, String other, String filler) {
+    String sentence = one + " met " + other + ".";
+    Article article =
+        Article.of(
+            "sample", "", filler + sentence, Optional.empty(), Optional.empty(), Optional.empty());
+    Span whole = new Span(filler.length(), filler.length() + sentence.length());
+    Span first = new Span(whole.begin(), whole.begin() + one.length());
+    Span last = new Span(whole.end() - 1 - other.length(), whole.end() - 1);
+    Span trigger = new Span(first.end() + 1, first.end() + 4);
+    List<Actor> actors = List.of(person(0, one, "RU"), person(1, other, "KP"));
+    Report report =
+        new Report(
+            1,
+            EventType.MEETING,
+            Status.HELD,
+            List.of(
+                participation(actors.get(0), "a", Role.PRINCIPAL, first),
+                participation(actors.get(1), "b", Role.PRINCIPAL, last)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(whole),
+            trigger,
+            "meet",
+            0.5,
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty());
+    return reports(article, actors, List.of(report));
+  }
+
+  static Actor person(int id, String name, String state) {
+    return new Actor(
+        id,
+        Kind.PERSON,
+        name,
+        Optional.of(state),
+        Optional.empty(),
+        List.of(),
+        List.of(name),
+        0.75);
+  }
+
+  static Participation participation(Actor actor, String side, Role role, Span span) {
+    return new Participation(
+        actor, side, role, Optional.empty(), Optional.empty(), Optional.empty(), span);
+  }
+
   static Reports reports(Article article, List<Actor> actors, List<Report> reports) {
     Document document = new Document(article, List.of());
     return new Reports(new Actors(document, actors, List.of()), reports, List.of());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -21,6 +22,20 @@ final class Stores {
   static Dataset empty() {
     Dataset store = TDB2Factory.createDataset();
     store.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return store;
+  }
+
+  /** The vocabulary and the hand-made articles of {@code small-world.trig}. */
+  static Dataset smallWorld() {
+    Dataset store = empty();
+    Txn.executeWrite(
+        store,
+        () -> {
+          RDFDataMgr.read(store, "graph/small-world.trig");
+          store.addNamedModel(
+              Iris.DEFAULT_BASE + "graph/ontology",
+              RDFDataMgr.loadModel("ontology/rapporteur.ttl"));
+        });
     return store;
   }
 

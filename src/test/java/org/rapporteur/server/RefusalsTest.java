@@ -177,6 +177,28 @@ class RefusalsTest {
   }
 
   @Test
+  void aClientCannotRaiseTheLimitOfTime() {
+    String query = Client.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    long begin = System.nanoTime();
+    HttpResponse<String> response =
+        client.get("rapporteur/sparql?timeout=60&query=" + query, "text/csv");
+
+    assertEquals(503, response.statusCode(), response.body());
+    assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 30);
+  }
+
+  @Test
+  void queriesThatAreTooLong() {
+    String query = "ASK {} #" + "x".repeat(300 * 1024);
+    assertEquals(
+        413, client.post("rapporteur/sparql", "application/sparql-query", query).statusCode());
+    String form = "query=" + query;
+    assertEquals(
+        413,
+        client.post("rapporteur/sparql", "application/x-www-form-urlencoded", form).statusCode());
+  }
+
+  @Test
   void moreRowsThanTheLimit() {
     HttpResponse<String> response = client.query("SELECT * { ?s ?p ?o . ?t ?q ?r }");
     assertEquals(413, response.statusCode());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.store.KnowledgeStore;
+import org.rapporteur.store.SmallWorld;
 
 /** What clients get from the endpoint. */
 class SparqlServerTest {
@@ -164,14 +165,17 @@ class SparqlServerTest {
   }
 
   @Test
-  void theExamplesOfTheRootAreQueries() {
-    String text = client.get("", "*/*").body();
-    String[] parts = text.split("(?m)^(?=  PREFIX rap:)");
+  void theExamplesOfTheRootHaveAnswers() {
+    try (KnowledgeStore world = SmallWorld.store();
+        SparqlServer onWorld = SparqlServer.start(world, 0)) {
+      Client reader = new Client(onWorld);
+      String[] parts = reader.get("", "*/*").body().split("(?m)^(?=  PREFIX rap:)");
 
-    assertEquals(3, parts.length);
-    for (int i = 1; i < parts.length; i++) {
-      String query = parts[i].replaceAll("(?m)^\\S.*$", "");
-      assertEquals(200, client.query(query).statusCode(), query);
+      assertEquals(3, parts.length);
+      for (int i = 1; i < parts.length; i++) {
+        String query = parts[i].replaceAll("(?m)^\\S.*$", "");
+        assertTrue(reader.query(query, "text/csv").body().lines().count() > 1, query);
+      }
     }
   }
 

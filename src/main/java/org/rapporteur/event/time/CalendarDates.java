@@ -2,12 +2,11 @@ package org.rapporteur.event.time;
 
 import static java.util.Map.entry;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class CalendarDates {
   static final Map<String, Semantics> MEANINGS =
       Map.ofEntries(
           entry("constant", (c, with) -> constant(with)),
+          entry("holiday", (c, with) -> holiday(MonthDay.parse("--" + with.get(0)))),
           entry("date", (c, with) -> date(c)),
           entry("numeric", (c, with) -> numeric(c)),
           entry("dates", (c, with) -> dates(c)),
@@ -44,10 +44,7 @@ final class CalendarDates {
           entry("year", (c, with) -> c.number("year").map(y -> years(y, y))),
           entry("years", (c, with) -> yearRange(c)),
           entry("decade", (c, with) -> c.number("decade").map(CalendarDates::decade)),
-          entry("century", (c, with) -> c.number("n").map(n -> years(100 * n - 99, 100 * n))),
-          entry("weekday", (c, with) -> c.weekday("weekday").map(CalendarDates::weekly)),
-          entry("relativeWeekday", (c, with) -> relativeWeekday(c)),
-          entry("weekdayOfWeek", (c, with) -> weekdayOfWeek(c)));
+          entry("century", (c, with) -> c.number("n").map(n -> years(100 * n - 99, 100 * n))));
 
   private CalendarDates() {}
 
@@ -55,6 +52,10 @@ final class CalendarDates {
     return Optional.of(
         Meaning.constant(
             Interval.between(LocalDate.parse(with.get(0)), LocalDate.parse(with.get(1)))));
+  }
+
+  private static Optional<Meaning> holiday(MonthDay day) {
+    return Optional.of(recurring(SLACK, year -> Optional.of(Interval.day(day.atYear(year)))));
   }
 
   private static Optional<Meaning> date(Captures c) {
@@ -139,58 +140,6 @@ final class CalendarDates {
 
   private static Meaning years(int first, int last) {
     return Meaning.constant(Interval.years(first, last));
-  }
-
-  private static Meaning.Recurring weekly(DayOfWeek weekday) {
-    return new Meaning.Recurring(
-        ChronoUnit.WEEKS, 0, d -> Optional.of(Interval.day(inWeekOf(d, weekday))));
-  }
-
-  /**
-   * {@code Next Thursday} is the one of next week, since who means the nearer one says {@code
-   * Thursday}; {@code last Thursday} is the latest one before the publication.
-   */
-  private static Optional<Meaning> relativeWeekday(Captures c) {
-    Relation relation = Relation.of(c.words("rel"));
-    return c.weekday("weekday")
-        .map(
-            weekday -> {
-              Meaning.Recurring week = weekly(weekday);
-              return switch (relation) {
-                case NEXT ->
-                    Meaning.fixed(r -> Interval.day(inWeekOf(r.published().plusWeeks(1), weekday)));
-                case THIS -> new Meaning.Fixed(r -> thisWeekday(week, r));
-                default -> new Meaning.Fixed(r -> relation.pick(week, r));
-              };
-            });
-  }
-
-  /** The one of this week, unless the direction speaks against it. */
-  private static Optional<Interval> thisWeekday(Meaning.Recurring week, Reference reference) {
-    LocalDate published = reference.published();
-    return week.occurrence()
-        .apply(published)
-        .filter(i -> reference.direction() != Direction.PAST || i.begunBy(published))
-        .filter(i -> reference.direction() != Direction.FUTURE || i.lastsTo(published))
-        .or(() -> week.resolve(reference));
-  }
-
-  private static Optional<Meaning> weekdayOfWeek(Captures c) {
-    Relation relation = Relation.of(c.words("rel"));
-    return c.weekday("weekday")
-        .map(
-            weekday ->
-                new Meaning.Fixed(
-                    r ->
-                        relation
-                            .base(r)
-                            .map(d -> inWeekOf(d.plusWeeks(relation.steps()), weekday))
-                            .map(Interval::day)));
-  }
-
-  private static LocalDate inWeekOf(LocalDate day, DayOfWeek weekday) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-        .plusDays(weekday.getValue() - 1L);
   }
 
   private static Optional<Month> month(Captures c) {

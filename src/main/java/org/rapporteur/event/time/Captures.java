@@ -3,24 +3,37 @@ package org.rapporteur.event.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.text.Span;
 
 /**
  * The words that one rule captured.
  *
  * @param source the whole text, for what stands before and behind
- * @param names the groups that the rule's pattern has
+ * @param groups where the words of each named group stand, without those that matched nothing
  */
-record Captures(Grammar grammar, String source, Matcher match, Set<String> names) {
+record Captures(Grammar grammar, String source, Map<String, Span> groups) {
+
+  /** What {@code match} captured in the groups of {@code names}. */
+  static Captures of(Grammar grammar, String source, Matcher match, Set<String> names) {
+    Map<String, Span> groups =
+        names.stream()
+            .filter(name -> match.start(name) >= 0)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    name -> name, name -> new Span(match.start(name), match.end(name))));
+    return new Captures(grammar, source, groups);
+  }
 
   /** The captured words in lower case; empty when the rule has no such group or it is missing. */
   Optional<String> text(String group) {
-    return names.contains(group)
-        ? Optional.ofNullable(match.group(group)).map(s -> s.toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return Optional.ofNullable(groups.get(group))
+        .map(span -> span.in(source).toLowerCase(Locale.ROOT));
   }
 
   String words(String group) {
@@ -50,9 +63,8 @@ record Captures(Grammar grammar, String source, Matcher match, Set<String> names
 
   /** What a captured expression of time means in its turn. */
   Optional<Meaning> meaning(String group) {
-    return names.contains(group) && match.group(group) != null
-        ? grammar.meaning(source, match.start(group), match.end(group))
-        : Optional.empty();
+    return Optional.ofNullable(groups.get(group))
+        .flatMap(span -> grammar.meaning(source, span.begin(), span.end()));
   }
 
   private static boolean begins(Enum<?> name, String word) {

@@ -14,6 +14,8 @@ final class ComposedDates {
   static final Map<String, Semantics> MEANINGS =
       Map.ofEntries(
           entry("portion", (c, with) -> portion(c)),
+          entry("same", (c, with) -> c.meaning("whole")),
+          entry("weekOf", (c, with) -> weekOf(c)),
           entry("range", (c, with) -> both(c, ComposedDates::range)),
           entry("since", (c, with) -> since(c)),
           entry("after", (c, with) -> open(c, ComposedDates::after)),
@@ -27,6 +29,13 @@ final class ComposedDates {
     Optional<Meaning> unit =
         c.text("unit").map(CalendarUnit::of).map(u -> Meaning.fixed(r -> u.around(r.published())));
     return c.meaning("whole").or(() -> unit).map(whole -> whole.map(portion::of));
+  }
+
+  /** The week or weekend of a day; other dates have none of their own and stay whole. */
+  private static Optional<Meaning> weekOf(Captures c) {
+    CalendarUnit unit = CalendarUnit.of(c.words("unit"));
+    return c.meaning("whole")
+        .map(whole -> whole.map(i -> i.isDay() ? i.from().map(unit::around).orElse(i) : i));
   }
 
   private static Optional<Meaning> both(

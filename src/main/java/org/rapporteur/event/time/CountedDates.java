@@ -32,6 +32,8 @@ final class CountedDates {
           entry("shift", (c, with) -> c.number("n").map(n -> shift(c, n))),
           entry("someTime", (c, with) -> Optional.of(someTime(c))),
           entry("fromAnchor", (c, with) -> Optional.of(fromAnchor(steps(with)))),
+          entry("sameOrToday", (c, with) -> Optional.of(sameOrToday())),
+          entry("fromDate", (c, with) -> c.meaning("a").map(a -> fromDate(c, a))),
           entry("dayOfStay", (c, with) -> c.number("n").map(CountedDates::dayOfStay)),
           entry("duration", (c, with) -> Optional.of(duration(c))));
 
@@ -183,14 +185,32 @@ final class CountedDates {
   }
 
   private static boolean back(Captures c) {
-    return c.words("way").matches("earlier|before|previously|prior|beforehand");
+    return c.words("way").matches("earlier|before|previously|prior(?: to)?|beforehand");
   }
 
+  /** Backwards it counts from the publication when there is no anchor. */
   private static Meaning fromAnchor(int days) {
     return new Meaning.Fixed(
         r ->
-            (days < 0 ? r.anchorBegin() : r.anchorEnd())
+            (days < 0 ? r.anchorBegin().or(() -> Optional.of(r.published())) : r.anchorEnd())
                 .map(day -> Interval.day(day.plusDays(days))));
+  }
+
+  /** {@code Later in the day} goes on with the day spoken of, or begins with the publication's. */
+  private static Meaning sameOrToday() {
+    return Meaning.fixed(
+        r -> r.anchor().filter(Interval::isDay).orElse(Interval.day(r.published())));
+  }
+
+  /** So much before or after a date that the same words name. */
+  private static Meaning fromDate(Captures c, Meaning date) {
+    CalendarUnit unit = unitOf(c);
+    int n = c.number("n").orElse(1);
+    return new Meaning.Fixed(
+        r ->
+            date.resolve(r)
+                .flatMap(i -> back(c) ? i.from() : i.to())
+                .map(day -> unit.around(unit.plus(day, back(c) ? -n : n))));
   }
 
   /** The n-th day of a stay that begins with the anchor. */

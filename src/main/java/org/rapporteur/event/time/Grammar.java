@@ -36,6 +36,7 @@ final class Grammar {
   /** Reads the tables. */
   static Grammar load() {
     Map<String, Semantics> meanings = new HashMap<>(CalendarDates.MEANINGS);
+    meanings.putAll(Weekdays.MEANINGS);
     meanings.putAll(CountedDates.MEANINGS);
     meanings.putAll(ComposedDates.MEANINGS);
     Map<String, String> words = new HashMap<>();
@@ -123,7 +124,7 @@ final class Grammar {
   }
 
   Optional<Meaning> meaning(Rule rule, String text, Matcher matched) {
-    return rule.semantics().of(new Captures(this, text, matched, rule.groups()), rule.arguments());
+    return rule.semantics().of(Captures.of(this, text, matched, rule.groups()), rule.arguments());
   }
 
   /** A matcher that sees what stands around its region. */

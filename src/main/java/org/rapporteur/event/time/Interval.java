@@ -45,6 +45,11 @@ record Interval(Optional<LocalDate> from, Optional<LocalDate> to) {
     return ordered ? Optional.of(new Interval(first.from, last.to)) : Optional.empty();
   }
 
+  /** Whether it is a single day. */
+  boolean isDay() {
+    return from.isPresent() && from.equals(to);
+  }
+
   /** Whether it begins on or before {@code day}. */
   boolean begunBy(LocalDate day) {
     return from.isEmpty() || !from.get().isAfter(day);

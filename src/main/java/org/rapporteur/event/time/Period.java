@@ -36,4 +36,14 @@ public record Period(
       Optional<LocalDate> notBefore, Optional<LocalDate> notAfter, boolean stated, String basis) {
     return new Period(notBefore, notAfter, Edtf.of(notBefore, notAfter), stated, basis);
   }
+
+  /**
+   * The period of {@code days} days, at least one, that begins with this one, as a {@code three-day
+   * visit} from its first day; this one when its beginning is open.
+   */
+  public Period lasting(int days) {
+    return notBefore
+        .map(first -> of(notBefore, Optional.of(first.plusDays(days - 1L)), stated, basis))
+        .orElse(this);
+  }
 }

@@ -20,15 +20,7 @@ public final class TimeFinder {
       Set.of(
           "the", "a", "an", "its", "his", "her", "their", "our", "your", "my", "whose", "'s", "'");
 
-  private final Grammar grammar;
-
-  public TimeFinder() {
-    this(Grammar.load());
-  }
-
-  TimeFinder(Grammar grammar) {
-    this.grammar = grammar;
-  }
+  private final Grammar grammar = Grammar.load();
 
   private record Match(Optional<Kind> kind, Meaning meaning, int end) {}
 

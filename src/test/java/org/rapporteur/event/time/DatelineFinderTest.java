@@ -1,8 +1,10 @@
 package org.rapporteur.event.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,14 @@ class DatelineFinderTest {
 
     assertEquals("OSLO, May 3 (Fjord) —", document.quote(found.span()));
     assertEquals(Optional.empty(), found.date(), "no year and no day of publication");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A . ", "AB - ", "Ab ' ", "Ab , ", "(Ab) - ", "St. Ab-Cd, "})
+  void endlessLineTakesBoundedTime(String words) {
+    Document document = document(words.repeat(3000), Optional.empty());
+
+    assertTimeout(Duration.ofSeconds(5), () -> FINDER.find(document));
   }
 
   @Property(tries = 300)

@@ -2,8 +2,10 @@ package org.rapporteur.event.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.text.Sentence;
 
 class TimeFinderTest {
 
@@ -73,6 +76,10 @@ class TimeFinderTest {
         "The ships were sold for 1,990 pounds.",
         "He will spring to action.",
         "The second round brought nothing.",
+        "It was the first round of talks in two years.",
+        "They met for the first time in a decade.",
+        "They took part in the Winter Olympics.",
+        "They planned for the day they would win.",
         "On 5/11/2025."
       })
   void leavesOtherWordsAlone(String sentence) {
@@ -169,6 +176,22 @@ class TimeFinderTest {
 
   private static String edtf(String sentence, LocalDate day) {
     return only(sentence).resolve(day, Direction.PAST).orElseThrow().edtf();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4 , ",
+        "from May to ",
+        "between the first three months of last year and ",
+        "Monday and ",
+        "early in the ",
+        "2019 - "
+      })
+  void endlessSentenceTakesBoundedTime(String words) {
+    Sentence sentence = Sentences.of(words.repeat(3000));
+
+    assertTimeout(Duration.ofSeconds(5), () -> FINDER.find(sentence));
   }
 
   private static TimeExpression only(String sentence) {

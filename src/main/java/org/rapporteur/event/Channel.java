@@ -1,0 +1,65 @@
+package org.rapporteur.event;
+
+import java.util.regex.Pattern;
+import org.rapporteur.event.Frame.Flag;
+
+/** Tells by the words around a trigger whether people met in person or spoke from afar. */
+final class Channel {
+
+  private static final Pattern AFAR_BEFORE =
+      Pattern.compile(
+          "\\b(?:(?:tele)?phone|telephonic|video|virtual|online|conference|secure|zoom)(?: conference| link|-conference)? \\S*$");
+
+  private static final Pattern AFAR_AFTER =
+      Pattern.compile(
+          "^\\S+(?: \\S+){0,14}? (?:(?:by|via|over|through|on) (?:\\w+ ){0,2}?(?:tele)?(?:phone|video|videoconference|teleconference|zoom|hotline)"
+              + "|(?:by|via|through) (?:\\w+ )?(?:video[- ]?(?:link|conference|call)|teleconference)|virtually|in a (?:\\w+ )?(?:phone|video|telephone) \\w+)\\b");
+
+  private static final Pattern IN_PERSON =
+      Pattern.compile(
+          "\\b(?:in person|face[- ]to[- ]face|one[- ]on[- ]one|sidelines|margins|tete-a-tete|at the table|handshake|shook hands|over (?:lunch|dinner|breakfast))\\b");
+
+  private Channel() {}
+
+  /** The type that the words around the trigger make of the frame's. */
+  static EventType type(Candidate candidate) {
+    Frame frame = candidate.frame();
+    if (frame.type() == EventType.VISIT
+        || frame.type() == EventType.SIGNING
+        || frame.is(Flag.SURE)) {
+      return frame.type();
+    }
+    if (isAfar(candidate)) {
+      return EventType.CALL;
+    }
+    return frame.is(Flag.OPEN) && isInPerson(candidate) ? EventType.MEETING : frame.type();
+  }
+
+  /** Whether the words leave open if it was a meeting or a call. */
+  static boolean isOpen(Candidate candidate) {
+    return candidate.frame().is(Flag.OPEN) && !isAfar(candidate) && !isInPerson(candidate);
+  }
+
+  private static boolean isAfar(Candidate candidate) {
+    return AFAR_BEFORE
+            .matcher(
+                words(
+                    candidate,
+                    Math.max(candidate.from(), candidate.trigger() - 4),
+                    candidate.trigger() + 1))
+            .find()
+        || AFAR_AFTER.matcher(words(candidate, candidate.trigger(), candidate.to())).find();
+  }
+
+  private static boolean isInPerson(Candidate candidate) {
+    return IN_PERSON.matcher(words(candidate, candidate.from(), candidate.to())).find();
+  }
+
+  private static String words(Candidate candidate, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < Math.min(to, candidate.scene().sentence().size()); i++) {
+      words.append(i == from ? "" : " ").append(candidate.scene().word(i));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.event.time.Period;
+import org.rapporteur.registry.State;
+import org.rapporteur.text.Span;
+
+/**
+ * An event as found so far, before mentions of one event are joined and places and dates are
+ * inferred.
+ *
+ * @param frame the frame of the best mention
+ * @param type meeting, call, visit or signing
+ * @param open whether the words leave open if it was a meeting or a call
+ * @param status its status
+ * @param firm whether a verb's tense gives the status; else it is the one of a mere noun
+ * @param members who takes part on which side
+ * @param host the state visited, for visits
+ * @param place where
+ * @param when in which period
+ * @param evidence the sentences that mention it, the main one first
+ * @param trigger the words that made it
+ * @param sentence the index of the main sentence
+ * @param heading whether only the title or a heading says so
+ * @param confidence how sure, 0 to 1
+ * @param agreement what is signed
+ */
+record Draft(
+    Frame frame,
+    EventType type,
+    boolean open,
+    Status status,
+    boolean firm,
+    List<Member> members,
+    Optional<State> host,
+    Optional<Location> place,
+    Optional<Period> when,
+    List<Span> evidence,
+    Span trigger,
+    int sentence,
+    boolean heading,
+    double confidence,
+    Optional<String> agreement) {
+
+  /** One participant with its side. */
+  record Member(Part part, String side) {}
+
+  Draft {
+    members = List.copyOf(members);
+    evidence = List.copyOf(evidence);
+  }
+
+  Draft at(Location location) {
+    return new Draft(
+        frame,
+        type,
+        open,
+        status,
+        firm,
+        members,
+        host,
+        Optional.of(location),
+        when,
+        evidence,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
+  }
+
+  Draft on(Period period) {
+    return new Draft(
+        frame,
+        type,
+        open,
+        status,
+        firm,
+        members,
+        host,
+        place,
+        Optional.of(period),
+        evidence,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
+  }
+
+  Draft as(Status other) {
+    return new Draft(
+        frame,
+        type,
+        open,
+        other,
+        firm,
+        members,
+        host,
+        place,
+        when,
+        evidence,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
+  }
+
+  /** The participants on any side but {@code side}. */
+  List<Part> parts() {
+    return members.stream().map(Member::part).toList();
+  }
+
+  /** Both evidences, this one's first, each once. */
+  List<Span> evidenceWith(Draft other) {
+    List<Span> spans = new ArrayList<>(evidence);
+    other.evidence.stream().filter(s -> !spans.contains(s)).forEach(spans::add);
+    return spans;
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.actor.Actors;
+import org.rapporteur.event.time.DatelineFinder;
+import org.rapporteur.event.time.Period;
+import org.rapporteur.event.time.TimeFinder;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.text.Sentence;
+
+/**
+ * Finds the meetings, calls, visits and signings that a document reports.
+ *
+ * <p>Frames match the clauses of each sentence and give candidates; what has two sides becomes a
+ * draft, mentions of one event are joined, and what a mention leaves out is inferred from its
+ * surroundings and marked so. An instance may be shared by threads.
+ */
+public final class EventFinder {
+
+  private final Registry registry;
+  private final Places places;
+  private final DatelineFinder datelines = new DatelineFinder();
+  private final TimeFinder times = new TimeFinder();
+  private final Drafter drafter;
+  private final VerbFrames verbs;
+  private final NounFrames nouns;
+
+  /** A finder that knows the states and places of {@code registry}. */
+  public EventFinder(Registry registry) {
+    this.registry = registry;
+    places = new Places(registry);
+    drafter = new Drafter(registry, places, new Times());
+    FrameTable frames = FrameTable.standard();
+    Attitudes attitudes = Attitudes.standard();
+    StatusReader statuses = new StatusReader(attitudes);
+    verbs = new VerbFrames(frames, statuses);
+    nouns = new NounFrames(frames, statuses, new Carriers(statuses, attitudes));
+  }
+
+  /** What the document of {@code actors} reports, and what looked like it and is not reported. */
+  public Reports find(Actors actors) {
+    Setting setting = Setting.of(actors, registry, places, datelines);
+    List<Rejection> rejections = new ArrayList<>();
+    List<Draft> merged = Merger.merge(drafts(actors, setting, rejections));
+    Context context = new Context(setting, places);
+    List<Draft> complete = merged.stream().map(d -> context.complete(d, merged)).toList();
+    return new Reports(actors, Reporter.report(actors, complete), rejections);
+  }
+
+  private List<Draft> drafts(Actors actors, Setting setting, List<Rejection> rejections) {
+    List<Draft> drafts = new ArrayList<>();
+    Optional<Period> anchor = Optional.empty();
+    for (Sentence sentence : actors.document().sentences()) {
+      for (Candidate candidate :
+          candidates(Scene.of(actors, sentence, times.find(sentence), setting.dateline()))) {
+        Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
+        draft.ifPresent(drafts::add);
+        if (draft.flatMap(Draft::when).isPresent()) {
+          anchor = draft.get().when();
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private List<Candidate> candidates(Scene scene) {
+    return Stream.concat(verbs.find(scene).stream(), nouns.find(scene).stream())
+        .sorted(Comparator.comparingInt(Candidate::trigger))
+        .toList();
+  }
+}

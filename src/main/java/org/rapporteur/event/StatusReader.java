@@ -1,0 +1,179 @@
+package org.rapporteur.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.event.clause.NounPhrase;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.clause.VerbGroup.Form;
+
+/**
+ * Reads from tense, modal, negation and governing words whether an event took place. Empty where
+ * the words make no event of it: opinions ('should meet'), conditions ('if they meet').
+ */
+final class StatusReader {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+  private static final Set<String> BEFORE =
+      Set.of("before", "ahead", "for", "towards", "toward", "pending");
+  private static final Set<String> WITHOUT = Set.of("without", "despite", "instead");
+  private static final int LOOK_BACK = 8;
+
+  private final Attitudes attitudes;
+
+  StatusReader(Attitudes attitudes) {
+    this.attitudes = attitudes;
+  }
+
+  /** The status of what the verb itself says. */
+  Optional<Status> ofVerb(Scene scene, VerbGroup verb) {
+    return switch (verb.form()) {
+      case FINITE -> finite(scene, verb);
+      case INFINITIVE -> infinitive(scene, verb);
+      case PARTICIPLE -> participle(scene, verb);
+    };
+  }
+
+  /**
+   * The status of an event whose noun is the object or subject of {@code verb}: 'cancelled the
+   * talks', 'the talks were cancelled'.
+   */
+  Optional<Status> ofNounOf(Scene scene, VerbGroup verb) {
+    Optional<Status> own = ofVerb(scene, verb);
+    Status attitude = attitudes.of(verb.lemma()).orElse(Status.HELD);
+    return own.map(status -> combine(attitude, status));
+  }
+
+  /**
+   * What the words before the head of {@code noun} say: 'the planned meeting', 'plans for a
+   * meeting'.
+   */
+  Optional<Status> ofModifiers(Scene scene, NounPhrase noun) {
+    for (int i = noun.first(); i < noun.head(); i++) {
+      Optional<Status> status = attitudes.of(scene.sentence().token(i).lemma());
+      if (status.isPresent() && status.get() != Status.HELD) {
+        return status;
+      }
+    }
+    int before = noun.first() - 1;
+    boolean governed = Set.of("of", "for", "to", "on").contains(scene.word(before));
+    return governed && before > 0 && scene.sentence().token(before - 1).isNoun()
+        ? attitudes.of(scene.sentence().token(before - 1).lemma()).filter(s -> s != Status.HELD)
+        : Optional.empty();
+  }
+
+  /** Joins what a governing word says with what its own clause says of it. */
+  static Status combine(Status attitude, Status clause) {
+    if (attitude == Status.HELD) {
+      return clause;
+    }
+    if (clause == Status.DENIED) {
+      return attitude == Status.DENIED || attitude == Status.CANCELLED
+          ? Status.PLANNED
+          : Status.DENIED;
+    }
+    if (attitude == Status.PLANNED && clause == Status.PROPOSED) {
+      return Status.PROPOSED;
+    }
+    return attitude;
+  }
+
+  private Optional<Status> finite(Scene scene, VerbGroup verb) {
+    if (isConditional(scene, verb)) {
+      return Optional.empty();
+    }
+    if (verb.modal().isPresent() && !FUTURE.contains(verb.modal().get())) {
+      boolean possible = POSSIBLE.contains(verb.modal().get());
+      return possible && !verb.past()
+          ? Optional.of(verb.negated() ? Status.DENIED : Status.PROPOSED)
+          : Optional.empty();
+    }
+    if (verb.negated()) {
+      return Optional.of(Status.DENIED);
+    }
+    return Optional.of(verb.modal().isPresent() ? Status.PLANNED : Status.HELD);
+  }
+
+  /** Whether the verb's clause begins with 'if', 'unless', 'whether'. */
+  private static boolean isConditional(Scene scene, VerbGroup verb) {
+    for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - LOOK_BACK); i--) {
+      String word = scene.word(i);
+      if (word.equals("if") || word.equals("unless") || word.equals("whether")) {
+        return true;
+      }
+      if (word.equals(",")
+          || scene.clauses().verbs().stream()
+              .anyMatch(v -> v.last() == verb.first() && v != verb)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Status> infinitive(Scene scene, VerbGroup verb) {
+    int before = verb.first() - 1;
+    while (before >= 0 && scene.sentence().token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    Optional<VerbGroup> governor = scene.clauses().verbBefore(verb.first());
+    if (governor.isEmpty()) {
+      return Optional.of(
+          before >= 0
+              ? attitudes
+                  .of(scene.sentence().token(before).lemma())
+                  .filter(s -> s != Status.HELD)
+                  .orElse(Status.PLANNED)
+              : Status.PLANNED);
+    }
+    Optional<Status> word =
+        before >= 0 ? attitudes.of(scene.sentence().token(before).lemma()) : Optional.empty();
+    Status attitude = word.or(() -> attitudes.of(governor.get().lemma())).orElse(Status.HELD);
+    if (before >= 0 && attitude == Status.HELD && isBe(governor.get())) {
+      attitude = Status.PLANNED;
+    }
+    Status control = attitude;
+    Optional<Status> clause =
+        governor.get().last() <= verb.first() ? ofVerb(scene, governor.get()) : Optional.empty();
+    return clause.map(status -> negate(verb, combine(control, status)));
+  }
+
+  private static Status negate(VerbGroup verb, Status status) {
+    return verb.negated() ? Status.DENIED : status;
+  }
+
+  private static boolean isBe(VerbGroup verb) {
+    return verb.lemma().equals("be");
+  }
+
+  private Optional<Status> participle(Scene scene, VerbGroup verb) {
+    String before = scene.word(verb.first() - 1);
+    if (WITHOUT.contains(before)) {
+      return Optional.of(Status.DENIED);
+    }
+    Optional<VerbGroup> governor = scene.clauses().verbBefore(verb.first());
+    if (governor.isEmpty()) {
+      return Optional.of(Status.HELD);
+    }
+    boolean adjacent =
+        governor.get().last() == verb.first()
+            || scene.word(verb.first() - 1).equals("out")
+            || scene.word(verb.first() - 1).equals("off");
+    Optional<Status> attitude = adjacent ? attitudes.of(governor.get().lemma()) : Optional.empty();
+    if (attitude.isPresent() && attitude.get() != Status.HELD) {
+      return ofVerb(scene, governor.get()).map(s -> combine(attitude.get(), s));
+    }
+    if (verb.passive()) {
+      return Optional.of(Status.HELD);
+    }
+    if (BEFORE.contains(before)) {
+      return Optional.of(Status.PLANNED)
+          .filter(s -> !governor.get().past())
+          .or(() -> Optional.of(Status.HELD));
+    }
+    Optional<Status> clause =
+        governor.get().form() == Form.PARTICIPLE
+            ? Optional.of(Status.HELD)
+            : ofVerb(scene, governor.get());
+    return clause.map(s -> s == Status.DENIED ? Status.HELD : s);
+  }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.clause.Complement;
+import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.time.Direction;
+import org.rapporteur.registry.Place;
+
+/** Finds events that a verb reports: 'met', 'was received by', 'flew to'. */
+final class VerbFrames {
+
+  private static final Set<String> COMPANY =
+      Set.of("alongside", "accompanied by", "together with", "along with", "joined by");
+
+  private final FrameTable frames;
+  private final StatusReader statuses;
+
+  VerbFrames(FrameTable frames, StatusReader statuses) {
+    this.frames = frames;
+    this.statuses = statuses;
+  }
+
+  /** The candidates that the verbs of {@code scene} report. */
+  List<Candidate> find(Scene scene) {
+    List<Candidate> found = new ArrayList<>();
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      for (Frame frame : frames.ofVerb(verb.lemma())) {
+        List<Candidate> candidates =
+            frame.is(Flag.PLACE) ? travel(scene, verb, frame) : contact(scene, verb, frame);
+        found.addAll(candidates);
+        if (!candidates.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> contact(Scene scene, VerbGroup verb, Frame frame) {
+    Optional<Status> status = statuses.ofVerb(scene, verb);
+    List<Complement> complements = scene.clauses().complements(verb.head());
+    Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
+    boolean turned = verb.passive() && frame.with().contains("");
+    if (status.isEmpty() || subject.isEmpty() || verb.passive() && !turned) {
+      return List.of();
+    }
+    List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
+    List<Complement> others =
+        complements.stream().filter(c -> faces(scene, frame, c, turned)).toList();
+    Seed seed =
+        new Seed(scene, verb, frame, status.get(), agreement(scene, verb, frame, complements));
+    if (others.isEmpty()) {
+      boolean mutual =
+          frame.is(Flag.MUTUAL)
+              && !verb.passive()
+              && own.size() > 1
+              && noOtherObject(complements, frame);
+      return mutual
+          ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
+          : List.of();
+    }
+    return Encounter.of(scene, others, verb.head()).stream()
+        .map(
+            e ->
+                seed.candidate(
+                    joined(
+                        scene,
+                        own,
+                        e.others(),
+                        turned ? frame.subject() : frame.other(),
+                        complements),
+                    Optional.empty(),
+                    e.extent()))
+        .toList();
+  }
+
+  private static List<Part> joined(
+      Scene scene, List<Part> own, List<Part> others, Role role, List<Complement> complements) {
+    List<Part> parts = new ArrayList<>(own);
+    Part.addAll(parts, others.stream().map(p -> new Part(p.actor(), role, p.mention())).toList());
+    complements.stream()
+        .filter(c -> COMPANY.contains(c.preposition()))
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.DELEGATE)));
+    return parts;
+  }
+
+  /** Whether the complement names who the subject faces. */
+  private static boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
+    boolean stands =
+        turned
+            ? complement.preposition().equals("by")
+            : frame.type() == EventType.SIGNING
+                ? complement.preposition().equals("with")
+                : frame.with().contains(complement.preposition());
+    return stands
+        && complement.phrase().acts()
+        && (turned || !frame.is(Flag.PERSON) || scene.hasPeople(complement.phrase()));
+  }
+
+  /** What all candidates of one verb share. */
+  private record Seed(
+      Scene scene, VerbGroup verb, Frame frame, Status status, Optional<String> agreement) {
+
+    Candidate candidate(List<Part> parts, Optional<Place> place, Extent extent) {
+      return new Candidate(
+          frame,
+          frame.type(),
+          status,
+          parts,
+          place,
+          scene,
+          verb.head(),
+          extent.from(),
+          extent.to(),
+          direction(verb, status),
+          1.0,
+          agreement);
+    }
+  }
+
+  /** 'The two met' is a meeting, 'the two met the deadline' is none. */
+  private static boolean noOtherObject(List<Complement> complements, Frame frame) {
+    return frame.type() == EventType.SIGNING
+        || complements.stream()
+            .noneMatch(
+                c ->
+                    c.preposition().isEmpty() && !isReciprocal(c.phrase())
+                        || c.preposition().equals("with"));
+  }
+
+  private static boolean isReciprocal(Phrase phrase) {
+    return phrase.parts().size() == 1
+        && phrase.parts().get(0).mention().isEmpty()
+        && phrase.last() - phrase.first() <= 2;
+  }
+
+  private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
+    List<Complement> complements = scene.clauses().complements(verb.head());
+    Optional<Phrase> subject = scene.clauses().subject(verb);
+    boolean turned = verb.passive() && frame.with().contains("");
+    Optional<Phrase> traveller = turned ? phrase(complements, Set.of("by")) : subject;
+    List<Place> goals =
+        turned
+            ? subject.map(Scene::places).orElse(List.of())
+            : goals(scene, verb, complements, frame);
+    Optional<Status> status = statuses.ofVerb(scene, verb);
+    List<Part> parts = traveller.map(t -> scene.parts(t, frame.subject())).orElse(List.of());
+    if (parts.isEmpty() || status.isEmpty() || verb.passive() && !turned) {
+      return List.of();
+    }
+    Seed seed = new Seed(scene, verb, frame, status.get(), Optional.empty());
+    return goals.stream()
+        .map(goal -> seed.candidate(parts, Optional.of(goal), Extent.of(scene, verb.head())))
+        .toList();
+  }
+
+  /** Where the verb leads: the places behind it, one a country, or 'here'. */
+  private static List<Place> goals(
+      Scene scene, VerbGroup verb, List<Complement> complements, Frame frame) {
+    List<Place> goals =
+        complements.stream()
+            .filter(c -> frame.with().contains(c.preposition()))
+            .map(c -> Scene.places(c.phrase()))
+            .filter(places -> !places.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    boolean here =
+        goals.isEmpty()
+            && (scene.word(verb.last()).equals("here")
+                || scene.word(verb.last() + 1).equals("here"));
+    return here ? scene.here().stream().toList() : goals;
+  }
+
+  private static Optional<Phrase> phrase(List<Complement> complements, Set<String> prepositions) {
+    return complements.stream()
+        .filter(c -> prepositions.contains(c.preposition()) && c.phrase().acts())
+        .map(Complement::phrase)
+        .findFirst();
+  }
+
+  /** What is signed: the object of the verb, or the subject of a passive one. */
+  private static Optional<String> agreement(
+      Scene scene, VerbGroup verb, Frame frame, List<Complement> complements) {
+    if (frame.type() != EventType.SIGNING) {
+      return Optional.empty();
+    }
+    Optional<Phrase> what =
+        verb.passive()
+            ? scene.clauses().subject(verb)
+            : complements.stream()
+                .filter(c -> c.preposition().isEmpty())
+                .map(Complement::phrase)
+                .findFirst();
+    return what.map(p -> Agreements.words(scene, p));
+  }
+
+  /** Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' to the next. */
+  static Direction direction(VerbGroup verb, Status status) {
+    return switch (status) {
+      case PLANNED, PROPOSED -> Direction.FUTURE;
+      case CANCELLED -> Direction.NEUTRAL;
+      case HELD, DENIED -> verb.modal().isPresent() ? Direction.FUTURE : Direction.PAST;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package org.rapporteur.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/** Reads what follows a verb or noun up to the end of its clause, flat, by preposition. */
+final class ComplementReader {
+
+  private static final Set<String> STOPS =
+      Set.of(
+          "while",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whereas",
+          "unless",
+          "that",
+          "when",
+          "where",
+          "whether",
+          ";",
+          ":",
+          "\"",
+          "``",
+          "''");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final List<Complement> found = new ArrayList<>();
+  private String preposition = "";
+  private int at;
+  private boolean direct = true;
+
+  ComplementReader(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  List<Complement> after(int trigger) {
+    int i = trigger + 1;
+    at = i;
+    while (i >= 0 && i < sentence.size()) {
+      i = step(i);
+    }
+    return found;
+  }
+
+  /** Reads what begins at {@code i}; returns where to go on, or a negative number at the end. */
+  private int step(int i) {
+    Token token = sentence.token(i);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    Optional<Phrase> phrase = clauses.phraseAt(i);
+    if (phrase.isPresent()) {
+      return phrase(i, phrase.get());
+    }
+    if (word.equals("including") && !found.isEmpty()) {
+      return afterIncluding(i);
+    }
+    Optional<VerbGroup> verb = clauses.verbAt(i);
+    if (verb.isPresent()) {
+      return -1;
+    }
+    if (token.tag().startsWith("W") && !found.isEmpty()) {
+      return afterRelative(i);
+    }
+    if (STOPS.contains(word)) {
+      return -1;
+    }
+    if (token.tag().equals("IN")
+        || token.tag().equals("TO")
+        || token.tag().equals("RP")
+        || word.equals("alongside")) {
+      at = preposition.isEmpty() ? i : at;
+      preposition = preposition.isEmpty() ? word : preposition + " " + word;
+      direct = false;
+      return i + 1;
+    }
+    if (!token.tag().startsWith("RB") && !token.tag().equals("CC")) {
+      preposition = "";
+      direct = false;
+    }
+    return i + 1;
+  }
+
+  /** 'with leaders including X': X stands where the leaders stand. */
+  private int afterIncluding(int i) {
+    preposition = found.get(found.size() - 1).preposition();
+    direct = preposition.isEmpty();
+    at = i;
+    return i + 1;
+  }
+
+  private int phrase(int i, Phrase phrase) {
+    int end = phrase.last();
+    boolean clause = beginsClause(phrase);
+    if (clause && i > 0 && !isPrepositional()) {
+      return -1;
+    }
+    if (direct || !preposition.isEmpty()) {
+      found.add(new Complement(preposition, preposition.isEmpty() ? i : at, phrase));
+    }
+    preposition = "";
+    direct = false;
+    return Math.max(end, i + 1);
+  }
+
+  private boolean isPrepositional() {
+    return !preposition.isEmpty() || direct;
+  }
+
+  /** Whether a finite verb follows, so that the phrase is the subject of the next clause. */
+  private boolean beginsClause(Phrase phrase) {
+    return clauses
+        .verbAfter(phrase.last())
+        .filter(v -> v.form() == Form.FINITE)
+        .filter(v -> adverbsOnly(phrase.last(), v.first()))
+        .isPresent();
+  }
+
+  private boolean adverbsOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sentence.token(i).tag().startsWith("RB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Passes over ', who …,': goes on behind the comma that follows its verb, or ends. */
+  private int afterRelative(int i) {
+    Optional<VerbGroup> verb = clauses.verbAfter(i);
+    if (verb.isEmpty()) {
+      return -1;
+    }
+    for (int k = verb.get().last(); k < sentence.size(); k++) {
+      if (sentence.token(k).text().equals(",")) {
+        preposition = "";
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+}

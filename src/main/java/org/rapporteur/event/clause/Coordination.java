@@ -1,0 +1,211 @@
+package org.rapporteur.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.Mention;
+import org.rapporteur.text.Sentence;
+
+/** Joins noun phrases into coordinated phrases with their appositions. */
+final class Coordination {
+
+  /** What may stand between two parts, lower case. */
+  private static final Set<String> AND =
+      Set.of(
+          "and",
+          "&",
+          ", and",
+          "as well as",
+          ", as well as",
+          "together with",
+          "along with",
+          "alongside",
+          ", together with",
+          "and also",
+          ", along with",
+          "and then",
+          "plus");
+
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "after",
+          "before",
+          "during",
+          "from",
+          "since",
+          "for",
+          "following",
+          "under",
+          "by",
+          "inside",
+          "near",
+          "amid",
+          "ahead");
+
+  private final Sentence sentence;
+  private final List<NounPhrase> nouns;
+  private final List<Actor> actors;
+
+  private Coordination(Sentence sentence, List<NounPhrase> nouns, List<Actor> actors) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+    this.actors = actors;
+  }
+
+  /** The phrases in order, each noun phrase in exactly one. */
+  static List<Phrase> of(Sentence sentence, List<NounPhrase> nouns, List<Actor> actors) {
+    Coordination coordination = new Coordination(sentence, nouns, actors);
+    List<Phrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < nouns.size()) {
+      Phrase phrase = new Phrase(coordination.from(i));
+      phrases.add(phrase);
+      i = coordination.indexFrom(phrase.last());
+    }
+    return phrases;
+  }
+
+  private int indexFrom(int token) {
+    int i = 0;
+    while (i < nouns.size() && nouns.get(i).first() < token) {
+      i++;
+    }
+    return i;
+  }
+
+  private List<NounPhrase> from(int first) {
+    List<NounPhrase> parts = new ArrayList<>(List.of(nouns.get(first)));
+    boolean comma = false;
+    int lastSure = 1;
+    for (int i = first + 1; i < nouns.size(); i++) {
+      NounPhrase previous = parts.get(parts.size() - 1);
+      NounPhrase next = nouns.get(i);
+      String between = between(previous, next);
+      if (between.equals("of")
+          && isPlain(next)
+          && i + 1 <= nouns.size()
+          && previous.acts()
+          && isPerson(previous)) {
+        // 'Sameh Shoukry of Egypt': the state says whose he is, and the list goes on behind it
+        parts.set(parts.size() - 1, extended(previous, next));
+        continue;
+      }
+      if (apposed(previous, next, between)) {
+        parts.add(next);
+        lastSure = comma ? lastSure : parts.size();
+        continue;
+      }
+      boolean and = AND.contains(between);
+      boolean list = between.equals(",") && listed(first, previous, next);
+      if (!(and && joinable(first, previous, next)) && !list) {
+        break;
+      }
+      parts.add(next);
+      comma |= list;
+      if (and) {
+        lastSure = parts.size();
+        comma = false;
+      }
+    }
+    // a list that no 'and' closes is a list only where its parts are of one kind and no clause
+    // begins with the last one
+    return parts.subList(0, comma ? lastSure : parts.size());
+  }
+
+  /** A state or body after 'of'. */
+  private boolean isPlain(NounPhrase noun) {
+    return noun.mention().isPresent() && !isPerson(noun);
+  }
+
+  private static NounPhrase extended(NounPhrase noun, NounPhrase by) {
+    return new NounPhrase(noun.first(), by.last(), noun.head(), noun.mention(), noun.modifiers());
+  }
+
+  /** Whether the second phrase is another description of the first one. */
+  private boolean apposed(NounPhrase first, NounPhrase second, String between) {
+    return (between.equals(",")
+            || between.isEmpty()
+            || between.equals("(")
+            || between.equals("-")
+            || between.equals("\u2014")
+            || between.equals("\u2013"))
+        && first.acts()
+        && second.acts()
+        && first.mention().orElseThrow().actors().equals(second.mention().orElseThrow().actors());
+  }
+
+  private boolean joinable(int first, NounPhrase previous, NounPhrase next) {
+    if (startsClause(next) && !joinsSubject(first, next)) {
+      return false;
+    }
+    return previous.mention().isPresent() == next.mention().isPresent()
+        || previous.mention().isEmpty() && next.acts()
+        || previous.acts() && next.mention().isEmpty();
+  }
+
+  /**
+   * 'A and B met': the last part may stand before a verb when nothing before the first part governs
+   * the list.
+   */
+  private boolean joinsSubject(int first, NounPhrase next) {
+    int before = nouns.get(first).first() - 1;
+    return before < 0
+        || !sentence.token(before).isVerb() && !sentence.token(before).tag().matches("IN|TO");
+  }
+
+  private boolean startsClause(NounPhrase noun) {
+    int i = noun.last();
+    while (i < sentence.size() && sentence.token(i).tag().startsWith("RB")) {
+      i++;
+    }
+    return i < sentence.size() && sentence.token(i).tag().matches("VB[DZP]|MD");
+  }
+
+  private boolean listed(int first, NounPhrase previous, NounPhrase next) {
+    int before = nouns.get(first).first() - 1;
+    boolean adverbial =
+        before >= 0
+            && ADVERBIAL.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT));
+    return !adverbial
+        && previous.acts()
+        && next.acts()
+        && isPerson(previous) == isPerson(next)
+        && !(startsClause(next)
+            && before >= 0
+            && sentence.token(before).tag().matches("IN|TO|VB.*"));
+  }
+
+  private boolean isPerson(NounPhrase noun) {
+    return noun.mention().stream()
+        .map(Mention::actors)
+        .flatMap(List::stream)
+        .anyMatch(a -> actors.get(a).kind() == Actor.Kind.PERSON);
+  }
+
+  /**
+   * The words between two noun phrases in lower case; brackets with an abbreviation inside are
+   * passed over.
+   */
+  private String between(NounPhrase a, NounPhrase b) {
+    StringBuilder words = new StringBuilder();
+    Optional<Integer> bracket = Optional.empty();
+    for (int i = a.last(); i < b.first(); i++) {
+      String word = sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
+      if (word.equals("(")) {
+        bracket = Optional.of(i);
+      }
+      if (bracket.isEmpty()) {
+        words.append(words.length() == 0 ? "" : " ").append(word);
+      }
+      if (word.equals(")")) {
+        bracket = Optional.empty();
+      }
+    }
+    return bracket.isPresent() ? "(" : words.toString();
+  }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
+
+/** Finds the verb groups of a sentence. */
+final class VerbGroups {
+
+  private static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+
+  private final Sentence sentence;
+  private final boolean[] taken;
+
+  private VerbGroups(Sentence sentence, boolean[] taken) {
+    this.sentence = sentence;
+    this.taken = taken;
+  }
+
+  /**
+   * The verb groups of {@code sentence} in order, none of them inside the tokens that are {@code
+   * taken} by mentions.
+   */
+  static List<VerbGroup> of(Sentence sentence, boolean[] taken) {
+    VerbGroups groups = new VerbGroups(sentence, taken);
+    List<VerbGroup> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int from = i;
+      Optional<VerbGroup> group = groups.at(i);
+      group.ifPresent(found::add);
+      i = group.map(VerbGroup::last).orElse(from + 1);
+    }
+    return found;
+  }
+
+  private Optional<VerbGroup> at(int begin) {
+    boolean infinitive = sentence.token(begin).tag().equals("TO");
+    if (taken[begin]
+        || !infinitive && !startsVerb(begin)
+        || infinitive && !verbFollows(begin + 1)) {
+      return Optional.empty();
+    }
+    State state = new State();
+    int i = infinitive ? begin + 1 : begin;
+    for (; i < sentence.size() && !taken[i]; i++) {
+      if (!state.accept(i)) {
+        break;
+      }
+    }
+    return state.head < 0 ? Optional.empty() : Optional.of(state.group(begin, infinitive));
+  }
+
+  private boolean startsVerb(int i) {
+    Token token = sentence.token(i);
+    return token.isVerb() && !insideNounPhrase(i) || token.tag().equals("MD");
+  }
+
+  /** A participle before a noun is its adjective: 'the visiting minister', 'united nations'. */
+  private boolean insideNounPhrase(int i) {
+    Token token = sentence.token(i);
+    boolean participle = token.tag().equals("VBG") || token.tag().equals("VBN");
+    return participle
+        && token.chunk().equals("I-NP")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).chunk().equals("I-NP");
+  }
+
+  private boolean verbFollows(int i) {
+    while (i < sentence.size() && sentence.token(i).tag().equals("RB") && !taken[i]) {
+      i++;
+    }
+    return i < sentence.size() && !taken[i] && sentence.token(i).tag().equals("VB");
+  }
+
+  /** What has been read of one group. */
+  private final class State {
+    int head = -1;
+    boolean open = true;
+    boolean be;
+    boolean negated;
+    boolean past;
+    boolean finite;
+    Optional<String> modal = Optional.empty();
+
+    /** Takes the token at {@code i} into the group, or says that the group ends before it. */
+    boolean accept(int i) {
+      Token token = sentence.token(i);
+      String word = token.text().toLowerCase(java.util.Locale.ROOT);
+      if (NOT.contains(word)) {
+        negated = true;
+        return open;
+      }
+      if (token.tag().startsWith("RB")) {
+        return open && head >= 0 || open && modal.isPresent();
+      }
+      if (token.tag().equals("MD")) {
+        boolean first = head < 0 && modal.isEmpty();
+        modal = first ? Optional.of(word) : modal;
+        finite = true;
+        return first;
+      }
+      if (!open || !token.isVerb()) {
+        return false;
+      }
+      return verb(i, token, word);
+    }
+
+    private boolean verb(int i, Token token, String word) {
+      boolean participle = token.tag().equals("VBN") || token.tag().equals("VBG");
+      if (head >= 0
+          && !participle
+          && !token.tag().equals("VB")
+          && !(be && token.tag().equals("VBD"))) {
+        return false;
+      }
+      finite |= head < 0 && !participle;
+      past |= token.tag().equals("VBD") || HAVE.contains(word);
+      be = BE.contains(word);
+      head = i;
+      open = BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+      return true;
+    }
+
+    VerbGroup group(int begin, boolean infinitive) {
+      Token main = sentence.token(head);
+      boolean aux = head > begin && hasBe(begin);
+      boolean ing = main.tag().equals("VBG");
+      boolean passive = aux && !ing && !BE.contains(main.text().toLowerCase(java.util.Locale.ROOT));
+      Form form = infinitive ? Form.INFINITIVE : finite ? Form.FINITE : Form.PARTICIPLE;
+      return new VerbGroup(
+          begin,
+          head,
+          head + 1,
+          main.lemma(),
+          form,
+          modal,
+          passive || form == Form.PARTICIPLE && !ing,
+          negated,
+          aux && ing,
+          past);
+    }
+
+    private boolean hasBe(int begin) {
+      for (int i = begin; i < head; i++) {
+        if (BE.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
