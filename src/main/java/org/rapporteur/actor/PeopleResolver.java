@@ -52,6 +52,18 @@ final class PeopleResolver {
           "who headed",
           "who is leading");
 
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "included",
+          "includes",
+          "consisted of",
+          "consists of",
+          "comprised",
+          "comprises",
+          "was composed of",
+          "including",
+          ", including");
+
   private static final Set<String> SINGLE = Set.of("visitor", "guest", "host", "diplomat");
 
   private final Scene scene;
@@ -67,6 +79,9 @@ final class PeopleResolver {
     for (int k = 0; k + 1 < page.phrases().size(); k++) {
       Phrase a = page.phrase(k);
       Phrase b = page.phrase(k + 1);
+      if (a instanceof PeoplePhrase people && people.kind().equals("delegation")) {
+        members(page, k, people);
+      }
       if (a instanceof PeoplePhrase people
           && people.kind().equals("delegation")
           && LED.contains(plain(page.gap(k)))) {
@@ -75,6 +90,22 @@ final class PeopleResolver {
           && people.kind().equals("delegation")
           && LEADS.contains(plain(page.gap(k)))) {
         persons(a).ifPresent(p -> lead(people, p));
+      }
+    }
+  }
+
+  /** 'The Mexican delegation included X, Y and Z': the members act for its state. */
+  private void members(Page page, int k, PeoplePhrase people) {
+    if (!MEMBERS.contains(page.gap(k)) || people.states().size() != 1) {
+      return;
+    }
+    for (int i = k + 1; page.phrase(i) instanceof PersonPhrase member; i++) {
+      boolean told = member.offices().stream().anyMatch(o -> !o.states().isEmpty());
+      if (!told) {
+        scene.persons().of(member).ifPresent(p -> p.vote(people.states().get(0), 0.8));
+      }
+      if (!page.gap(i).matches(",|and|, and")) {
+        break;
       }
     }
   }

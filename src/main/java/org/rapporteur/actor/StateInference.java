@@ -156,6 +156,7 @@ final class StateInference {
           && office.state().isPresent()
           && !office.former()
           && !NOT_AT_HOME.contains(office.head().rank())
+          && (!office.head().leads() || publisher.isEmpty() || publisher.equals(office.state()))
           && !page.line().is(office.first() - 1, "as")) {
         List<Person> same =
             persons.all().stream().filter(p -> p.state().isEmpty() && holds(p, office)).toList();
