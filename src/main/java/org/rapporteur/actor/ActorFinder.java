@@ -45,6 +45,9 @@ public final class ActorFinder {
     Persons persons = Persons.of(pages, book, lexicon);
     Appositions appositions = new Appositions(persons, new Owners(pages, persons));
     appositions.link(pages);
+    persons.joinShort(pages, book);
+    appositions.link(pages);
+    new Counterparts(persons, appositions).learn(pages);
     Optional<String> publisher =
         document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
     Cast cast = new Cast();

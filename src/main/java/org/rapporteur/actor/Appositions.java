@@ -78,11 +78,30 @@ final class Appositions {
   /** Links what the pages hold, in order. */
   void link(List<Page> pages) {
     pages.forEach(this::link);
+    for (int i = 0; i + 1 < pages.size(); i++) {
+      letterhead(pages.get(i), pages.get(i + 1));
+    }
+  }
+
+  /** 'MINISTER FOR TRADE' on one line, 'The Hon X MP' on the next. */
+  private void letterhead(Page first, Page second) {
+    boolean lines = first.line().sentence().heading() && second.line().sentence().heading();
+    if (lines
+        && first.phrases().size() == 1
+        && second.phrases().size() == 1
+        && first.phrase(0) instanceof OfficePhrase office
+        && office.first() == 0
+        && second.phrase(0) instanceof PersonPhrase person
+        && person.first() == 0
+        && person.offices().isEmpty()) {
+      persons.of(person).ifPresent(p -> hold(first, p, office));
+    }
   }
 
   private void link(Page page) {
     for (int k = 0; k < page.phrases().size(); k++) {
       Phrase phrase = page.phrase(k);
+      int at = k;
       if (phrase instanceof OfficePhrase office && office.plural()) {
         listBehind(page, k, office);
       } else if (phrase instanceof PersonPhrase person
@@ -90,7 +109,13 @@ final class Appositions {
           && person.offices().get(0).plural()) {
         share(page, k, person.offices().get(0), run(page, k));
       } else if (phrase instanceof PersonPhrase person) {
-        persons.of(person).ifPresent(p -> behind(page, page.phrases().indexOf(phrase), p));
+        persons
+            .of(person)
+            .ifPresent(
+                p -> {
+                  owned(page, at, p);
+                  behind(page, at, p);
+                });
       } else if (phrase instanceof OfficePhrase office && !holders.containsKey(office)) {
         before(page, k, office);
         appointed(page, k, office);
@@ -98,11 +123,27 @@ final class Appositions {
     }
   }
 
+  /** 'Pakistan's X', 'Afghan President Y's adviser X'. */
+  private void owned(Page page, int k, Person person) {
+    if (!page.gap(k - 1).equals("'s") && !page.gap(k - 1).equals("'")) {
+      return;
+    }
+    PersonPhrase phrase = (PersonPhrase) page.phrase(k);
+    boolean own = phrase.offices().stream().anyMatch(o -> !o.states().isEmpty());
+    Phrase owner = page.phrase(k - 1);
+    if (!own && owner instanceof EntryPhrase) {
+      state(owner).ifPresent(s -> person.vote(s, 0.9));
+    } else if (!own && owner instanceof PersonPhrase other && !phrase.offices().isEmpty()) {
+      persons.of(other).flatMap(Person::state).ifPresent(s -> person.vote(s, 0.8));
+    }
+  }
+
   /** Reads what follows a person's name. */
   private void behind(Page page, int k, Person person) {
     Phrase next = page.phrase(k + 1);
     String gap = page.gap(k);
-    if (next instanceof OfficePhrase office && (SIGNS.contains(gap) || COPULAS.contains(gap))) {
+    if (next instanceof OfficePhrase office
+        && (SIGNS.contains(gap) || COPULAS.contains(gap) || isLetterhead(page, k, gap))) {
       if (office.plural()) {
         List<Integer> run = runBack(page, k);
         if (run.size() > 1) {
@@ -116,6 +157,11 @@ final class Appositions {
     if (RUNS.contains(gap)) {
       state(next).ifPresent(s -> person.vote(s, 0.9));
     }
+  }
+
+  /** 'Gary Roe MP Minister for Citizenship' on a line of its own. */
+  private static boolean isLetterhead(Page page, int k, String gap) {
+    return gap.isEmpty() && page.line().sentence().heading() && k == 0;
   }
 
   /** 'X, foreign minister and deputy premier of Y'. */
@@ -133,7 +179,8 @@ final class Appositions {
     PersonPhrase phrase = (PersonPhrase) page.phrase(k);
     Optional<String> own = phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst();
     boolean capital =
-        office.determiner() == Determiner.NONE
+        !page.line().sentence().heading()
+            && office.determiner() == Determiner.NONE
             && page.line().isCapital(office.first())
             && !phrase.offices().isEmpty();
     return capital || own.isPresent() && office.state().isPresent() && !own.equals(office.state());
@@ -179,6 +226,9 @@ final class Appositions {
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {
+    if (holders.containsKey(office)) {
+      return;
+    }
     holders.put(office, List.of(person));
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }

@@ -55,7 +55,7 @@ final class Cast {
                     state.name(),
                     Optional.of(state.iso2()),
                     Optional.of(state.id())));
-    parts.get(id).aliases.add(form);
+    parts.get(id).aliases.add(plain(form));
     return id;
   }
 
@@ -70,7 +70,7 @@ final class Cast {
                     organization.name(),
                     organization.state(),
                     Optional.of(organization.id())));
-    parts.get(id).aliases.add(form);
+    parts.get(id).aliases.add(plain(form));
     return id;
   }
 
@@ -80,7 +80,7 @@ final class Cast {
         id(
             "body " + Lexicon.fold(name),
             () -> new Part(null, Actor.Kind.ORGANIZATION, name, state, Optional.empty()));
-    parts.get(id).aliases.add(form);
+    parts.get(id).aliases.add(plain(form));
     return id;
   }
 
@@ -154,5 +154,12 @@ final class Cast {
         offices,
         person.aliases(),
         person.confidence());
+  }
+
+  /** The form without the stop of its sentence: 'NATO.' but 'U.S.'. */
+  private static String plain(String form) {
+    return form.indexOf('.') == form.length() - 1 && form.length() > 3
+        ? form.substring(0, form.length() - 1)
+        : form;
   }
 }

@@ -266,7 +266,7 @@ final class Complement {
     while (lexicon.portfolio(line.lower(next)) || lexicon.rank(line.lower(next))) {
       next++;
     }
-    boolean office = !lexicon.heads(line.lower(next)).isEmpty();
+    boolean office = !lexicon.heads(line.lower(next)).isEmpty() || !lexicon.heads(lower).isEmpty();
     return line.isCapital(i) && lexicon.portfolio(lower) && !office;
   }
 

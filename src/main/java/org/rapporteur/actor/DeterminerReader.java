@@ -11,7 +11,6 @@ final class DeterminerReader {
           Map.entry("the", Determiner.THE),
           Map.entry("this", Determiner.THE),
           Map.entry("these", Determiner.THE),
-          Map.entry("that", Determiner.THE),
           Map.entry("a", Determiner.A),
           Map.entry("an", Determiner.A),
           Map.entry("some", Determiner.A),

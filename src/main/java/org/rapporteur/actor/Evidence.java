@@ -21,6 +21,9 @@ final class Evidence {
     if (line.isTitleCase()) {
       return 0;
     }
+    if (line.is(first - 1, "(") && line.is(last, ")")) {
+      return 0;
+    }
     return Math.min(
         1,
         shape(line, first, words)
@@ -94,7 +97,7 @@ final class Evidence {
         && line.hit(line.is(last + 1, "the") ? last + 2 : last + 1)
             .filter(Hit::isState)
             .isPresent()) {
-      return 0.3;
+      return 0.45;
     }
     if (line.isVerb(last)) {
       return lexicon.saying(line.lemma(last)) ? 0.35 : 0.15;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.actor.Phrase.EntryPhrase;
+import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
 import org.rapporteur.actor.Phrase.PronounPhrase;
 
@@ -89,8 +90,18 @@ final class HostState {
   /** Whether words of contact stand before the person. */
   static boolean isMet(Page page, PersonPhrase person) {
     Line line = page.line();
-    int before = person.first() - 1;
+    int before = first(page, person) - 1;
     return MEETS.contains(line.lower(before))
         || line.is(before, "by") && RECEIVED.contains(line.lower(before - 1));
+  }
+
+  /** Where the person's phrase begins, or the office before it in 'the Prime Minister, X'. */
+  private static int first(Page page, PersonPhrase person) {
+    return page.phrases().stream()
+        .filter(p -> p instanceof OfficePhrase && p.last() == person.first() - 1)
+        .filter(p -> page.line().is(p.last(), ","))
+        .map(Phrase::first)
+        .findFirst()
+        .orElse(person.first());
   }
 }

@@ -38,7 +38,7 @@ final class NameBook {
     Map<String, Double> doubt = new HashMap<>();
     for (Page page : pages) {
       for (Phrase phrase : page.phrases()) {
-        if (phrase instanceof PersonPhrase person) {
+        if (phrase instanceof PersonPhrase person && !page.line().isTitleCase()) {
           String key = key(person.name());
           names.putIfAbsent(key, person.name());
           doubt.merge(key, 1 - Math.max(0, person.evidence()), (a, b) -> a * b);

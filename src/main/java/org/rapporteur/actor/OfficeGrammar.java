@@ -153,7 +153,9 @@ final class OfficeGrammar {
       draft.titleFrom(possessive ? end : at);
       return end;
     }
-    if (hit.state().isEmpty() && hit.places().isEmpty()) {
+    boolean town = !hit.isState() && !hit.isAdjective() && !possessive;
+    if (hit.state().isEmpty() && hit.places().isEmpty()
+        || town && (line.hit(end).isPresent() || line.is(end, "and", ",") || line.isUpper(at))) {
       return at;
     }
     if (hit.state().isPresent()) {

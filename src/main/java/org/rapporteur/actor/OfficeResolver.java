@@ -97,6 +97,12 @@ final class OfficeResolver {
         .anyMatch(held -> fits(held, office, exact));
   }
 
+  /** Whether the person has this very rank: 'the minister' is rather a minister than a premier. */
+  private static boolean isRanked(Person person, OfficePhrase office) {
+    return person.offices().stream()
+        .anyMatch(h -> h.phrase().head().rank().equals(office.head().rank()));
+  }
+
   private static boolean fits(OfficePhrase held, OfficePhrase asked, boolean exact) {
     boolean rank = held.head().counts().contains(asked.head().rank());
     boolean fields =
@@ -204,7 +210,8 @@ final class OfficeResolver {
     Optional<Integer> latest =
         scene
             .focus()
-            .latest(p -> holds(p, office, true))
+            .latest(p -> holds(p, office, true) && isRanked(p, office))
+            .or(() -> scene.focus().latest(p -> holds(p, office, true)))
             .or(() -> scene.focus().latest(p -> holds(p, office, false)));
     return latest
         .map(id -> Referent.to(id, 0.8, "the last named of this office"))

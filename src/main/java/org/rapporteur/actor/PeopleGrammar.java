@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Phrase.Determiner;
@@ -14,12 +15,39 @@ import org.rapporteur.actor.Phrase.PeoplePhrase;
  */
 final class PeopleGrammar {
 
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4);
+
   private static final int MOST_MODIFIERS = 6;
 
   private final Lexicon lexicon;
 
   PeopleGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** 'the two', 'the pair', 'the three' before a verb. */
+  Optional<PeoplePhrase> numbered(Line line, int i) {
+    int count = line.is(i, "the") ? NUMBERS.getOrDefault(line.lower(i + 1), 0) : 0;
+    boolean alone =
+        line.isVerb(i + 2)
+            || line.tag(i + 2).startsWith("RB")
+            || line.is(i + 2, ",", "also", "both");
+    return count > 0 && alone
+        ? Optional.of(
+            new PeoplePhrase(
+                i,
+                i + 2,
+                "side",
+                "sides",
+                line.words(i + 1, i + 2),
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                Determiner.COUNT,
+                "",
+                count))
+        : Optional.empty();
   }
 
   /** The people whose phrase begins at token {@code i}. */

@@ -17,23 +17,20 @@ final class PeopleResolver {
   private static final Set<String> LED =
       Set.of(
           "led by",
-          ", led by",
           "headed by",
-          ", headed by",
           "under",
           "is led by",
           "was led by",
           "is headed by",
           "was headed by",
-          ", which is led by",
-          ", which was led by",
+          "which is led by",
+          "which was led by",
+          "which is headed by",
           "will be led by",
-          ", which is headed by",
           "was being led by",
-          "consisting of",
+          "to be led by",
           "chaired by",
-          ", to be led by",
-          "to be led by");
+          "consisting of");
   private static final Set<String> LEADS =
       Set.of(
           "led",
@@ -45,20 +42,29 @@ final class PeopleResolver {
           "is heading",
           "will lead",
           "will head",
-          "at the head of",
-          "and",
-          ", who led",
-          ", who leads",
-          ", who heads",
-          ", who headed",
-          ", leading",
-          ", heading",
           "leading",
           "heading",
+          "at the head of",
           "arrived at the head of",
-          ", at the head of",
           "who led",
-          "who leads");
+          "who leads",
+          "who heads",
+          "who headed",
+          "who is leading");
+
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "included",
+          "includes",
+          "consisted of",
+          "consists of",
+          "comprised",
+          "comprises",
+          "was composed of",
+          "including",
+          ", including");
+
+  private static final Set<String> SINGLE = Set.of("visitor", "guest", "host", "diplomat");
 
   private final Scene scene;
   private final Map<PeoplePhrase, List<Person>> heads = new IdentityHashMap<>();
@@ -73,17 +79,39 @@ final class PeopleResolver {
     for (int k = 0; k + 1 < page.phrases().size(); k++) {
       Phrase a = page.phrase(k);
       Phrase b = page.phrase(k + 1);
+      if (a instanceof PeoplePhrase people && people.kind().equals("delegation")) {
+        members(page, k, people);
+      }
       if (a instanceof PeoplePhrase people
           && people.kind().equals("delegation")
-          && LED.contains(page.gap(k))) {
+          && LED.contains(plain(page.gap(k)))) {
         persons(b).ifPresent(p -> lead(people, p));
       } else if (b instanceof PeoplePhrase people
           && people.kind().equals("delegation")
-          && LEADS.contains(page.gap(k))
-          && !page.gap(k).equals("and")) {
+          && LEADS.contains(plain(page.gap(k)))) {
         persons(a).ifPresent(p -> lead(people, p));
       }
     }
+  }
+
+  /** 'The Mexican delegation included X, Y and Z': the members act for its state. */
+  private void members(Page page, int k, PeoplePhrase people) {
+    if (!MEMBERS.contains(page.gap(k)) || people.states().size() != 1) {
+      return;
+    }
+    for (int i = k + 1; page.phrase(i) instanceof PersonPhrase member; i++) {
+      boolean told = member.offices().stream().anyMatch(o -> !o.states().isEmpty());
+      if (!told) {
+        scene.persons().of(member).ifPresent(p -> p.vote(people.states().get(0), 0.8));
+      }
+      if (!page.gap(i).matches(",|and|, and")) {
+        break;
+      }
+    }
+  }
+
+  private static String plain(String gap) {
+    return gap.startsWith(", ") ? gap.substring(2) : gap;
   }
 
   private Optional<List<Person>> persons(Phrase phrase) {
@@ -151,9 +179,12 @@ final class PeopleResolver {
     if (!people.states().isEmpty() || people.organization().isPresent()) {
       return state(people, sentence);
     }
-    List<Integer> pair = scene.focus().pair(sentence);
+    List<Integer> pair =
+        people.count() > 2
+            ? scene.focus().latest(people.count(), p -> true)
+            : scene.focus().pair(sentence);
     boolean group =
-        people.count() == 2 || people.noun().endsWith("s") && people.determiner() == Determiner.THE;
+        people.count() >= 2 || people.noun().endsWith("s") && people.determiner() == Determiner.THE;
     return group && !pair.isEmpty()
         ? new Referent(pair, 0.6, "those who faced each other last")
         : Referent.unknown("a side of nobody known");
@@ -164,6 +195,10 @@ final class PeopleResolver {
         people.organization().flatMap(o -> scene.body(o, people.states().stream().findFirst()));
     if (body.isPresent()) {
       return Referent.to(body.get(), 0.7, "act for the body");
+    }
+    Optional<Integer> known = single(people);
+    if (known.isPresent()) {
+      return Referent.to(known.get(), 0.6, "the last named person of that state");
     }
     List<Integer> states = people.states().stream().flatMap(s -> scene.state(s).stream()).toList();
     if (!states.isEmpty()) {
@@ -181,5 +216,14 @@ final class PeopleResolver {
           .orElseGet(() -> Referent.unknown("nobody else is named"));
     }
     return Referent.unknown("of no state that is named here");
+  }
+
+  /** 'the Egyptian visitor' is the person of that state who was named last. */
+  private Optional<Integer> single(PeoplePhrase people) {
+    return SINGLE.contains(people.noun())
+            && people.determiner() == Determiner.THE
+            && people.states().size() == 1
+        ? scene.focus().latest(p -> p.state().equals(Optional.of(people.states().get(0))))
+        : Optional.empty();
   }
 }

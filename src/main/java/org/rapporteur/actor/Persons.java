@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
 
@@ -21,24 +22,26 @@ final class Persons {
     this.lexicon = lexicon;
   }
 
-  /** Joins the named phrases of the pages, names in full first. */
+  /** Joins the names in full; {@link #joinShort} is to follow when their offices are known. */
   static Persons of(List<Page> pages, NameBook book, Lexicon lexicon) {
     Persons persons = new Persons(lexicon);
-    persons.each(
-        pages,
-        (page, phrase) -> {
-          if (phrase.name().size() > 1 && persons.believes(book, phrase)) {
-            persons.join(page, phrase);
-          }
-        });
-    persons.each(
-        pages,
-        (page, phrase) -> {
-          if (phrase.name().size() == 1 && persons.believes(book, phrase)) {
-            persons.join(page, phrase);
-          }
-        });
+    persons.join(pages, book, name -> name.size() > 1);
     return persons;
+  }
+
+  /** Joins names of one word to the persons whose name, office and gender fit best. */
+  void joinShort(List<Page> pages, NameBook book) {
+    join(pages, book, name -> name.size() == 1);
+  }
+
+  private void join(List<Page> pages, NameBook book, Predicate<List<String>> which) {
+    each(
+        pages,
+        (page, phrase) -> {
+          if (which.test(phrase.name()) && believes(book, phrase)) {
+            join(page, phrase);
+          }
+        });
   }
 
   private interface Visit {
@@ -96,6 +99,9 @@ final class Persons {
     double most = 0;
     for (Person person : all) {
       double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
+      if (fit > 0 && fit < 3 && contradicts(person, phrase)) {
+        continue;
+      }
       if (fit > 0) {
         fit +=
             officeFit(person, phrase)
@@ -108,6 +114,13 @@ final class Persons {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 'King Abdullah' is not the 'Abdullah' of 'Prime Minister Abdullah Ensour'. */
+  private static boolean contradicts(Person person, PersonPhrase phrase) {
+    return !phrase.offices().isEmpty()
+        && !person.offices().isEmpty()
+        && phrase.offices().stream().noneMatch(o -> person.counts(o.head().rank()));
   }
 
   private static double officeFit(Person person, PersonPhrase phrase) {

@@ -79,11 +79,15 @@ final class PhraseReader {
         Stream.of(
             () -> known(line, i, book),
             () -> titled(line, i, book),
+            () -> people.numbered(line, i),
             () -> people.at(line, i),
             () -> organization(line, i),
             () -> honoured(line, i),
             () -> bare(line, i, book),
-            () -> line.hit(i).map(hit -> new EntryPhrase(i, hit.last(), hit)),
+            () ->
+                line.hit(i)
+                    .filter(hit -> !isOrdinaryWord(line, hit))
+                    .map(hit -> new EntryPhrase(i, hit.last(), hit)),
             () -> pronoun(line, i));
     return grammars
         .map(Supplier::get)
@@ -111,18 +115,34 @@ final class PhraseReader {
     if (line.is(i - 1, "mr", "mr.", "madam", "mrs", "mrs.")) {
       return Optional.empty();
     }
-    Optional<OfficePhrase> office = offices.at(line, i);
+    int start = names.honorifics(line, i);
+    Optional<OfficePhrase> office = offices.at(line, start);
     if (office.isEmpty()) {
       return Optional.empty();
     }
     List<OfficePhrase> titles = titles(line, office.get());
     int from = titles.get(titles.size() - 1).last();
     int name = names.honorifics(line, from);
-    int end = names.end(line, name, true);
+    int end = nameEnd(line, name, book);
     if (end > name && !isStrayWord(line, name, end, book)) {
-      return Optional.of(person(line, i, name, end, titles, names.gender(line, from, name), 1));
+      String gender = names.gender(line, i, start) + names.gender(line, from, name);
+      return Optional.of(person(line, i, name, end, titles, gender, 1));
+    }
+    if (start > i) {
+      return Optional.empty();
     }
     return office.filter(o -> isDescription(line, o));
+  }
+
+  /** In a headline in title case, where capitals tell nothing, a name ends as the body knows it. */
+  private int nameEnd(Line line, int name, NameBook book) {
+    int most = names.end(line, name, true);
+    for (int end = most; line.isTitleCase() && end > name; end--) {
+      if (book.knows(names.words(line, name, end))) {
+        return end;
+      }
+    }
+    return most;
   }
 
   /** A single English word behind a title is a name only if it is known as one. */
@@ -133,6 +153,7 @@ final class PhraseReader {
             && !lexicon.surname(word)
             && !lexicon.familyFirst(word)
             && !book.knows(List.of(word))
+            && !(line.isVerb(end) && lexicon.saying(line.lemma(end)))
         || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
@@ -228,7 +249,7 @@ final class PhraseReader {
                 "this"))) {
       return false;
     }
-    boolean word = lexicon.common(words.get(0));
+    boolean word = lexicon.common(Lexicon.fold(words.get(0)));
     boolean starts = first == 0 || line.is(first - 1, "\"", "``", "''", ":", ".", "-");
     return !word
         || !starts && !line.isTitleCase()
@@ -270,5 +291,26 @@ final class PhraseReader {
             && !line.isUpper(i)
             && (!line.is(i, "us") || !line.isCapital(i));
     return pronoun ? Optional.of(new PronounPhrase(i, i + 1, line.lower(i))) : Optional.empty();
+  }
+
+  /** 'Most', 'Nice' and 'Charlotte' are towns only where a place is due. */
+  private boolean isOrdinaryWord(Line line, Hit hit) {
+    String word = line.text(hit.first());
+    boolean town = hit.state().isEmpty() && hit.organization().isEmpty() && hit.length() == 1;
+    boolean doubtful = lexicon.common(word) || lexicon.forename(word) || lexicon.surname(word);
+    boolean due =
+        line.is(
+                hit.first() - 1,
+                "in",
+                "at",
+                "to",
+                "from",
+                "near",
+                "of",
+                "outside",
+                "visited",
+                "visit")
+            || line.is(hit.last(), ",") && line.hit(hit.last() + 1).isPresent();
+    return town && doubtful && !due;
   }
 }

@@ -17,10 +17,7 @@ final class Speaker {
         .limit(LETTERHEAD)
         .skip(1)
         .filter(page -> page.line().sentence().heading() || page.line().isTitleCase())
-        .filter(
-            page ->
-                page.phrase(0) instanceof PersonPhrase
-                    || !page.phrases().isEmpty() && page.phrase(0).first() == 0)
+        .filter(page -> !page.phrases().isEmpty() && page.phrase(0).first() == 0)
         .flatMap(page -> page.phrases().stream())
         .filter(PersonPhrase.class::isInstance)
         .flatMap(phrase -> persons.of((PersonPhrase) phrase).stream())

@@ -29,9 +29,11 @@ final class StateInference {
   private static final Set<String> NOT_AT_HOME =
       Set.of(
           "secretary-general",
-          "monarch",
-          "prince",
-          "princess",
+          "leader",
+          "chief",
+          "official",
+          "lawmaker",
+          "politician",
           "pope",
           "cleric",
           "chairman",
@@ -122,21 +124,29 @@ final class StateInference {
         persons.of(a).stream()
             .flatMap(p -> p.offices().stream())
             .anyMatch(h -> NOT_AT_HOME.contains(h.phrase().head().rank()));
-    return HostState.isMet(page, a) && !abroad && !(lead && b.offices().get(0).head().leads());
+    return HostState.isMet(page, a)
+        && !abroad
+        && !(lead
+            && persons.of(b).stream()
+                .flatMap(p -> p.offices().stream())
+                .anyMatch(h -> h.phrase().head().leads()));
   }
 
   /** Whether the phrase gives an office of some state without saying which, and nobody knows. */
   private boolean isOpen(PersonPhrase phrase) {
+    Optional<Person> person = persons.of(phrase).filter(p -> p.state().isEmpty());
     return phrase.of().isEmpty()
-        && !phrase.offices().isEmpty()
-        && phrase.offices().stream().allMatch(StateInference::isOpen)
-        && persons.of(phrase).filter(p -> p.state().isEmpty()).isPresent();
+        && person.isPresent()
+        && !person.get().offices().isEmpty()
+        && person.get().offices().stream().map(Person.Held::phrase).allMatch(this::isOpen);
   }
 
-  private static boolean isOpen(OfficePhrase office) {
+  /** Whether it is a state's office, or of a body that states have: 'Speaker of the Parliament'. */
+  private boolean isOpen(OfficePhrase office) {
     return office.states().isEmpty()
-        && office.organization().isEmpty()
-        && !NOT_AT_HOME.contains(office.head().rank());
+        && office.organization().filter(o -> !registry.named(o).isEmpty()).isEmpty()
+        && (!NOT_AT_HOME.contains(office.head().rank())
+            || office.organization().isPresent() && office.head().rank().equals("chief"));
   }
 
   /** 'Kenya's trade minister' and later 'Trade Minister X'. */
@@ -145,6 +155,8 @@ final class StateInference {
       if (phrase instanceof OfficePhrase office
           && office.state().isPresent()
           && !office.former()
+          && !NOT_AT_HOME.contains(office.head().rank())
+          && (!office.head().leads() || publisher.isEmpty() || publisher.equals(office.state()))
           && !page.line().is(office.first() - 1, "as")) {
         List<Person> same =
             persons.all().stream().filter(p -> p.state().isEmpty() && holds(p, office)).toList();
@@ -191,23 +203,14 @@ final class StateInference {
                             p.state().isEmpty()
                                 && p.offices().stream()
                                     .map(Person.Held::phrase)
-                                    .anyMatch(StateInference::isOpen))
+                                    .anyMatch(this::isOpen))
                     .forEach(p -> p.vote(other, 0.4)));
   }
 
   private boolean isHome(Person person, String state) {
     return person.offices().stream()
         .map(Person.Held::phrase)
-        .anyMatch(o -> isDomestic(o) && hasOffice(state, o) && isFree(person, o, state));
-  }
-
-  /**
-   * Whether the office is a state's, or of a body that every state has: 'Office of the President'.
-   */
-  private boolean isDomestic(OfficePhrase office) {
-    return isOpen(office)
-        || office.states().isEmpty()
-            && office.organization().filter(o -> registry.named(o).isEmpty()).isPresent();
+        .anyMatch(o -> isOpen(o) && hasOffice(state, o) && isFree(person, o, state));
   }
 
   private Stream<Person> inOrder(List<Page> pages) {
@@ -222,9 +225,13 @@ final class StateInference {
   private Set<Person> met(List<Page> pages) {
     Set<Person> met = new HashSet<>();
     for (Page page : pages) {
-      for (Phrase phrase : page.phrases()) {
-        if (phrase instanceof PersonPhrase person && HostState.isMet(page, person)) {
-          persons.of(person).ifPresent(met::add);
+      boolean listed = false;
+      for (int k = 0; k < page.phrases().size(); k++) {
+        if (page.phrase(k) instanceof PersonPhrase person) {
+          listed = HostState.isMet(page, person) || listed && LIST.contains(page.gap(k - 1));
+          if (listed) {
+            persons.of(person).ifPresent(met::add);
+          }
         }
       }
     }
@@ -284,13 +291,15 @@ final class StateInference {
   private void fromDateline(List<Page> pages, String state) {
     for (Page page : pages) {
       boolean travels =
-          page.line().sentence().tokens().stream().anyMatch(t -> TRAVELS.contains(t.lemma()));
+          page.line().sentence().tokens().stream()
+              .anyMatch(t -> TRAVELS.contains(t.lemma()) && !t.tag().equals("VBG"));
       for (Phrase phrase : page.phrases()) {
         if (!travels
             && phrase instanceof PersonPhrase person
+            && !person.offices().isEmpty()
             && isOpen(person)
             && !isObject(page, person)) {
-          OfficePhrase office = person.offices().get(0);
+          OfficePhrase office = persons.of(person).orElseThrow().offices().get(0).phrase();
           persons
               .of(person)
               .filter(p -> hasOffice(state, office) && isFree(p, office, state))
@@ -300,13 +309,19 @@ final class StateInference {
     }
   }
 
+  /** Whether the person is not the one of whom the sentence tells. */
   private static boolean isObject(Page page, PersonPhrase person) {
-    return HostState.isMet(page, person)
-        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of", ",");
+    boolean first =
+        page.phrases().stream().filter(PersonPhrase.class::isInstance).findFirst().orElse(null)
+            == person;
+    return !first
+        || HostState.isMet(page, person)
+        || page.line().is(person.first() - 1, "to", "by", "between", "from", "and", "of");
   }
 
   private static boolean hasOffice(String state, OfficePhrase office) {
-    return !Set.of(ABSENT.getOrDefault(state, "").split(" ")).contains(office.head().rank());
+    return !Set.of("monarch", "prince", "princess").contains(office.head().rank())
+        && !Set.of(ABSENT.getOrDefault(state, "").split(" ")).contains(office.head().rank());
   }
 
   /** A state has one president: another person of the state with this office leaves no room. */
@@ -325,7 +340,7 @@ final class StateInference {
                 p.phrase(0) instanceof EntryPhrase entry
                     && entry.first() == 0
                     && p.line().isUpper(0)
-                    && entry.hit().isSeat())
+                    && (entry.hit().isSeat() || entry.hit().isState()))
         .flatMap(p -> ((EntryPhrase) p.phrase(0)).hit().state().stream())
         .map(s -> s.iso2())
         .findFirst();
