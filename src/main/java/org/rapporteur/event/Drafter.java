@@ -50,6 +50,7 @@ final class Drafter {
           new Rejection(candidate.triggerSpan(), reason.get(), describe(candidate, members)));
       return Optional.empty();
     }
+    Status status = status(candidate, setting, when);
     EventType type = Channel.type(candidate);
     Span evidence = candidate.scene().sentence().span();
     return Optional.of(
@@ -57,7 +58,7 @@ final class Drafter {
             candidate.frame(),
             type,
             Channel.isOpen(candidate),
-            candidate.status(),
+            status,
             isFirm(candidate),
             members,
             host,
@@ -69,6 +70,16 @@ final class Drafter {
             candidate.scene().sentence().heading(),
             confidence(candidate, members),
             candidate.agreement()));
+  }
+
+  /** What is dated after the publication has not been held yet. */
+  private static Status status(Candidate candidate, Setting setting, Optional<Period> when) {
+    boolean ahead =
+        setting.published().isPresent()
+            && when.flatMap(Period::notBefore)
+                .filter(setting.published().get()::isBefore)
+                .isPresent();
+    return ahead && candidate.status() == Status.HELD ? Status.PLANNED : candidate.status();
   }
 
   private static boolean isFirm(Candidate candidate) {

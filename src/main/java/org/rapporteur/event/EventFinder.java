@@ -38,7 +38,7 @@ public final class EventFinder {
     Attitudes attitudes = Attitudes.standard();
     StatusReader statuses = new StatusReader(attitudes);
     verbs = new VerbFrames(frames, statuses);
-    nouns = new NounFrames(frames, statuses, attitudes);
+    nouns = new NounFrames(frames, statuses, new Carriers(statuses, attitudes));
   }
 
   /** What the document of {@code actors} reports, and what looked like it and is not reported. */
@@ -55,7 +55,8 @@ public final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     Optional<Period> anchor = Optional.empty();
     for (Sentence sentence : actors.document().sentences()) {
-      for (Candidate candidate : candidates(Scene.of(actors, sentence, times.find(sentence)))) {
+      for (Candidate candidate :
+          candidates(Scene.of(actors, sentence, times.find(sentence), setting.dateline()))) {
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
         if (draft.flatMap(Draft::when).isPresent()) {

@@ -39,11 +39,26 @@ final class Places {
         best = mention;
       }
     }
+    if (best == null && saysHere(candidate)) {
+      return candidate
+          .scene()
+          .here()
+          .map(p -> location(p, true, "'here' is where the dateline says"));
+    }
     return Optional.ofNullable(best)
         .map(
             m ->
                 location(
                     m.place().get(), true, "in the same sentence: '" + words(sentence, m) + "'"));
+  }
+
+  private static boolean saysHere(Candidate candidate) {
+    for (int i = candidate.trigger() + 1; i < candidate.to(); i++) {
+      if (candidate.scene().word(i).equals("here")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A location for a place of the registry. */

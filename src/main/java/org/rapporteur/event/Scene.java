@@ -2,7 +2,8 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.actor.Mention;
@@ -10,20 +11,32 @@ import org.rapporteur.event.clause.Clauses;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.time.TimeExpression;
+import org.rapporteur.registry.Place;
 import org.rapporteur.text.Sentence;
 
-/** One sentence with its mentions, expressions of time and clauses. */
+/**
+ * One sentence with what was found in it.
+ *
+ * @param actors the document's actors and all their mentions
+ * @param sentence the sentence
+ * @param mentions its mentions
+ * @param times its expressions of time
+ * @param here what 'here' means: where the dateline says that the article was written
+ * @param clauses its clauses
+ */
 record Scene(
     Actors actors,
     Sentence sentence,
     List<Mention> mentions,
     List<TimeExpression> times,
+    Optional<Place> here,
     Clauses clauses) {
 
-  static Scene of(Actors actors, Sentence sentence, List<TimeExpression> times) {
+  static Scene of(
+      Actors actors, Sentence sentence, List<TimeExpression> times, Optional<Place> here) {
     List<Mention> mentions = actors.in(sentence.index());
-    return new Scene(
-        actors, sentence, mentions, times, Clauses.of(sentence, mentions, actors.actors()));
+    Clauses clauses = Clauses.of(sentence, mentions, actors.actors());
+    return new Scene(actors, sentence, mentions, times, here, clauses);
   }
 
   /** The parts that the actors of {@code phrase} take, each once, by its first mention. */
@@ -40,6 +53,18 @@ record Scene(
     Part.addAll(parts, actors.of(mention).map(actor -> new Part(actor, role, mention)).toList());
   }
 
+  /** The places that a phrase names, the first one of each country. */
+  static List<Place> places(Phrase phrase) {
+    List<Place> places = new ArrayList<>();
+    phrase
+        .mentions()
+        .flatMap(m -> m.place().stream())
+        .filter(p -> p.country().isPresent())
+        .filter(p -> places.stream().noneMatch(q -> q.country().equals(p.country())))
+        .forEach(places::add);
+    return places;
+  }
+
   /**
    * Whether a person, a delegation or somebody described acts in {@code phrase}, and not only a
    * name of a state or body.
@@ -48,24 +73,21 @@ record Scene(
     return phrase.mentions().anyMatch(this::isPeople);
   }
 
-  /**
-   * Whether the mention refers to people: by a person's name, by a description, or as a delegation.
-   */
-  boolean isPeople(Mention mention) {
+  private boolean isPeople(Mention mention) {
     return mention.acts()
         && (mention.form() != Mention.Form.NAME
             || mention.delegation().isPresent()
-            || persons(mention).findAny().isPresent());
+            || actors.of(mention).anyMatch(a -> a.kind() == Actor.Kind.PERSON));
   }
 
-  private Stream<Actor> persons(Mention mention) {
-    return actors.of(mention).filter(a -> a.kind() == Actor.Kind.PERSON);
+  /** Whether the token lies in an expression of time. */
+  boolean isTime(int token) {
+    return times.stream().anyMatch(t -> t.first() <= token && token < t.last());
   }
 
-  /** The token's text in lower case. */
+  /** The token's text in lower case; empty outside the sentence. */
   String word(int i) {
-    return i < 0 || i >= sentence.size()
-        ? ""
-        : sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
+    boolean inside = i >= 0 && i < sentence.size();
+    return inside ? sentence.token(i).text().toLowerCase(Locale.ROOT) : "";
   }
 }

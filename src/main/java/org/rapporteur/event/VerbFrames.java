@@ -30,10 +30,10 @@ final class VerbFrames {
     List<Candidate> found = new ArrayList<>();
     for (VerbGroup verb : scene.clauses().verbs()) {
       for (Frame frame : frames.ofVerb(verb.lemma())) {
-        Optional<Candidate> candidate =
+        List<Candidate> candidates =
             frame.is(Flag.PLACE) ? travel(scene, verb, frame) : contact(scene, verb, frame);
-        if (candidate.isPresent()) {
-          found.add(candidate.get());
+        found.addAll(candidates);
+        if (!candidates.isEmpty()) {
           break;
         }
       }
@@ -41,48 +41,86 @@ final class VerbFrames {
     return found;
   }
 
-  private Optional<Candidate> contact(Scene scene, VerbGroup verb, Frame frame) {
+  private List<Candidate> contact(Scene scene, VerbGroup verb, Frame frame) {
+    Optional<Status> status = statuses.ofVerb(scene, verb);
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
-    List<Part> parts = new ArrayList<>();
-    Optional<Phrase> other;
-    if (verb.passive()) {
-      Optional<Phrase> agent = first(complements, Set.of("by"));
-      other =
-          agent.isPresent() && frame.with().contains("")
-              ? subject
-              : first(complements, frame.with());
-      agent.ifPresent(a -> parts.addAll(scene.parts(a, frame.subject())));
-      if (agent.isEmpty() || other.isEmpty()) {
-        return Optional.empty();
-      }
-    } else {
-      other = first(complements, frame.with());
-      subject.ifPresent(s -> parts.addAll(scene.parts(s, frame.subject())));
-      if (frame.type() == EventType.SIGNING) {
-        other = first(complements, Set.of("with"));
-      }
+    boolean turned = verb.passive() && frame.with().contains("");
+    if (status.isEmpty() || subject.isEmpty() || verb.passive() && !turned) {
+      return List.of();
     }
-    boolean enough =
-        other.isPresent()
-            || frame.is(Flag.MUTUAL) && parts.size() > 1 && noOtherObject(complements, frame);
-    if (parts.isEmpty() || !enough || other.isPresent() && !fits(scene, frame, other.get())) {
-      return Optional.empty();
+    List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
+    List<Complement> others =
+        complements.stream().filter(c -> faces(scene, frame, c, turned)).toList();
+    Seed seed =
+        new Seed(scene, verb, frame, status.get(), agreement(scene, verb, frame, complements));
+    if (others.isEmpty()) {
+      boolean mutual =
+          frame.is(Flag.MUTUAL)
+              && !verb.passive()
+              && own.size() > 1
+              && noOtherObject(complements, frame);
+      return mutual
+          ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
+          : List.of();
     }
-    other.ifPresent(o -> Part.addAll(parts, scene.parts(o, frame.other())));
-    company(scene, complements, parts);
-    return statuses
-        .ofVerb(scene, verb)
+    return Encounter.of(scene, others, verb.head()).stream()
         .map(
-            status ->
-                candidate(
-                    scene,
-                    verb,
-                    frame,
-                    status,
-                    parts,
+            e ->
+                seed.candidate(
+                    joined(
+                        scene,
+                        own,
+                        e.others(),
+                        turned ? frame.subject() : frame.other(),
+                        complements),
                     Optional.empty(),
-                    agreement(scene, verb, frame, complements)));
+                    e.extent()))
+        .toList();
+  }
+
+  private static List<Part> joined(
+      Scene scene, List<Part> own, List<Part> others, Role role, List<Complement> complements) {
+    List<Part> parts = new ArrayList<>(own);
+    Part.addAll(parts, others.stream().map(p -> new Part(p.actor(), role, p.mention())).toList());
+    complements.stream()
+        .filter(c -> COMPANY.contains(c.preposition()))
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.DELEGATE)));
+    return parts;
+  }
+
+  /** Whether the complement names who the subject faces. */
+  private static boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
+    boolean stands =
+        turned
+            ? complement.preposition().equals("by")
+            : frame.type() == EventType.SIGNING
+                ? complement.preposition().equals("with")
+                : frame.with().contains(complement.preposition());
+    return stands
+        && complement.phrase().acts()
+        && (turned || !frame.is(Flag.PERSON) || scene.hasPeople(complement.phrase()));
+  }
+
+  /** What all candidates of one verb share. */
+  private record Seed(
+      Scene scene, VerbGroup verb, Frame frame, Status status, Optional<String> agreement) {
+
+    Candidate candidate(List<Part> parts, Optional<Place> place, Extent extent) {
+      return new Candidate(
+          frame,
+          frame.type(),
+          status,
+          parts,
+          place,
+          scene,
+          verb.head(),
+          extent.from(),
+          extent.to(),
+          direction(verb, status),
+          1.0,
+          agreement);
+    }
   }
 
   /** 'The two met' is a meeting, 'the two met the deadline' is none. */
@@ -101,41 +139,46 @@ final class VerbFrames {
         && phrase.last() - phrase.first() <= 2;
   }
 
-  private static boolean fits(Scene scene, Frame frame, Phrase other) {
-    return !frame.is(Flag.PERSON) || scene.hasPeople(other);
-  }
-
-  private static void company(Scene scene, List<Complement> complements, List<Part> parts) {
-    complements.stream()
-        .filter(c -> COMPANY.contains(c.preposition()))
-        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.DELEGATE)));
-  }
-
-  private Optional<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
+  private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb);
-    Optional<Phrase> traveller = verb.passive() ? first(complements, Set.of("by")) : subject;
-    Optional<Phrase> goal = verb.passive() ? subject : first(complements, frame.with());
+    boolean turned = verb.passive() && frame.with().contains("");
+    Optional<Phrase> traveller = turned ? phrase(complements, Set.of("by")) : subject;
+    List<Place> goals =
+        turned
+            ? subject.map(Scene::places).orElse(List.of())
+            : goals(scene, verb, complements, frame);
+    Optional<Status> status = statuses.ofVerb(scene, verb);
     List<Part> parts = traveller.map(t -> scene.parts(t, frame.subject())).orElse(List.of());
-    Optional<Place> place = goal.flatMap(VerbFrames::place);
-    if (parts.isEmpty() || place.isEmpty() || verb.passive() && !frame.with().contains("")) {
-      return Optional.empty();
+    if (parts.isEmpty() || status.isEmpty() || verb.passive() && !turned) {
+      return List.of();
     }
-    return statuses
-        .ofVerb(scene, verb)
-        .map(status -> candidate(scene, verb, frame, status, parts, place, Optional.empty()));
+    Seed seed = new Seed(scene, verb, frame, status.get(), Optional.empty());
+    return goals.stream()
+        .map(goal -> seed.candidate(parts, Optional.of(goal), Extent.of(scene, verb.head())))
+        .toList();
   }
 
-  private static Optional<Place> place(Phrase phrase) {
-    return phrase.mentions().flatMap(m -> m.place().stream()).findFirst();
+  /** Where the verb leads: the places behind it, one a country, or 'here'. */
+  private static List<Place> goals(
+      Scene scene, VerbGroup verb, List<Complement> complements, Frame frame) {
+    List<Place> goals =
+        complements.stream()
+            .filter(c -> frame.with().contains(c.preposition()))
+            .map(c -> Scene.places(c.phrase()))
+            .filter(places -> !places.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    boolean here =
+        goals.isEmpty()
+            && (scene.word(verb.last()).equals("here")
+                || scene.word(verb.last() + 1).equals("here"));
+    return here ? scene.here().stream().toList() : goals;
   }
 
-  private static Optional<Phrase> first(List<Complement> complements, Set<String> prepositions) {
+  private static Optional<Phrase> phrase(List<Complement> complements, Set<String> prepositions) {
     return complements.stream()
-        .filter(
-            c ->
-                prepositions.contains(c.preposition())
-                    && (c.phrase().acts() || place(c.phrase()).isPresent()))
+        .filter(c -> prepositions.contains(c.preposition()) && c.phrase().acts())
         .map(Complement::phrase)
         .findFirst();
   }
@@ -154,30 +197,6 @@ final class VerbFrames {
                 .map(Complement::phrase)
                 .findFirst();
     return what.map(p -> Agreements.words(scene, p));
-  }
-
-  private static Candidate candidate(
-      Scene scene,
-      VerbGroup verb,
-      Frame frame,
-      Status status,
-      List<Part> parts,
-      Optional<Place> place,
-      Optional<String> agreement) {
-    Extent extent = Extent.of(scene, verb.head());
-    return new Candidate(
-        frame,
-        frame.type(),
-        status,
-        parts,
-        place,
-        scene,
-        verb.head(),
-        extent.from(),
-        extent.to(),
-        direction(verb, status),
-        1.0,
-        agreement);
   }
 
   /** Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' to the next. */

@@ -60,6 +60,9 @@ final class ComplementReader {
     if (phrase.isPresent()) {
       return phrase(i, phrase.get());
     }
+    if (word.equals("including") && !found.isEmpty()) {
+      return afterIncluding(i);
+    }
     Optional<VerbGroup> verb = clauses.verbAt(i);
     if (verb.isPresent()) {
       return -1;
@@ -83,6 +86,14 @@ final class ComplementReader {
       preposition = "";
       direct = false;
     }
+    return i + 1;
+  }
+
+  /** 'with leaders including X': X stands where the leaders stand. */
+  private int afterIncluding(int i) {
+    preposition = found.get(found.size() - 1).preposition();
+    direct = preposition.isEmpty();
+    at = i;
     return i + 1;
   }
 

@@ -1,0 +1,129 @@
+package org.rapporteur.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.event.clause.NounPhrase;
+import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.clause.VerbGroup.Form;
+
+/**
+ * Finds the verb that carries an event's noun: 'held talks', 'the talks were cancelled', 'said
+ * after the talks'.
+ */
+final class Carriers {
+
+  /** Between a verb and the noun that it carries: 'entered into talks', 'arrived for a meeting'. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "in", "into", "for", "on", "at", "with", "to", "up", "off", "out", "part", "a", "the",
+          "of", "his", "her", "their", "over", "from");
+
+  private static final Set<String> DURING =
+      Set.of("during", "at", "in", "on", "amid", "throughout");
+  private static final Set<String> AFTER = Set.of("after", "following", "since", "from", "upon");
+  private static final Set<String> BEFORE =
+      Set.of("before", "ahead", "for", "until", "pending", "prior");
+
+  /**
+   * The verb that carries a noun.
+   *
+   * @param verb the verb
+   * @param subject who does it
+   * @param light whether the verb says no more than that the event takes place, is planned, is
+   *     cancelled …
+   * @param status what the verb makes of the event; empty when it is none
+   */
+  record Carrier(
+      Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {}
+
+  private final StatusReader statuses;
+  private final Attitudes attitudes;
+
+  Carriers(StatusReader statuses, Attitudes attitudes) {
+    this.statuses = statuses;
+    this.attitudes = attitudes;
+  }
+
+  /** The carrier of {@code noun}. */
+  Carrier of(Scene scene, NounPhrase noun) {
+    Optional<VerbGroup> before =
+        scene.clauses().verbBefore(noun.first()).filter(v -> linked(scene, v, noun));
+    if (before.isPresent()
+        && attitudes.of(before.get().lemma()).isPresent()
+        && !before.get().passive()) {
+      return new Carrier(
+          before, subject(scene, before), true, objectStatus(scene, before.get(), noun));
+    }
+    Optional<VerbGroup> after = following(scene, noun);
+    if (after.isPresent() && !isPrepositional(scene, noun)) {
+      return new Carrier(after, Optional.empty(), true, statuses.ofNounOf(scene, after.get()));
+    }
+    Optional<VerbGroup> main =
+        scene.clauses().verbBefore(noun.first()).or(() -> scene.clauses().verbAfter(noun.last()));
+    Optional<Status> clause =
+        main.map(v -> statuses.ofVerb(scene, v))
+            .orElse(Optional.of(Status.HELD))
+            .map(s -> s == Status.DENIED ? Status.HELD : s);
+    String preposition = scene.word(noun.first() - 1);
+    if (BEFORE.contains(preposition)) {
+      return new Carrier(main, subject(scene, main), false, Optional.of(Status.PLANNED));
+    }
+    if (AFTER.contains(preposition)) {
+      return new Carrier(main, subject(scene, main), false, Optional.of(Status.HELD));
+    }
+    return new Carrier(
+        main,
+        DURING.contains(preposition) ? subject(scene, main) : Optional.empty(),
+        false,
+        clause);
+  }
+
+  private static Optional<Phrase> subject(Scene scene, Optional<VerbGroup> verb) {
+    return verb.flatMap(scene.clauses()::subject).filter(Phrase::acts);
+  }
+
+  /** Who arrives or leaves for talks has yet to hold them. */
+  private Optional<Status> objectStatus(Scene scene, VerbGroup verb, NounPhrase noun) {
+    Optional<Status> status = statuses.ofNounOf(scene, verb);
+    boolean purpose =
+        scene.word(noun.first() - 1).equals("for")
+            && Set.of("arrive", "leave", "head", "travel", "fly", "go").contains(verb.lemma());
+    return purpose ? status.map(s -> s == Status.HELD ? Status.PLANNED : s) : status;
+  }
+
+  private static boolean isPrepositional(Scene scene, NounPhrase noun) {
+    return noun.first() > 0 && scene.sentence().token(noun.first() - 1).tag().matches("IN|TO");
+  }
+
+  /** Whether only link words, times and coordinated objects stand between the verb and the noun. */
+  private static boolean linked(Scene scene, VerbGroup verb, NounPhrase noun) {
+    for (int i = verb.last(); i < noun.first(); i++) {
+      String tag = scene.sentence().token(i).tag();
+      boolean passed =
+          LINKS.contains(scene.word(i))
+              || tag.startsWith("RB")
+              || tag.equals("RP")
+              || scene.isTime(i);
+      int token = i;
+      boolean listed =
+          scene
+              .clauses()
+              .phraseAt(i)
+              .map(p -> p.parts().contains(noun) && p.first() <= token)
+              .orElse(false);
+      if (!passed && !listed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The finite verb whose subject the noun is, if its clause goes on so. */
+  private static Optional<VerbGroup> following(Scene scene, NounPhrase noun) {
+    return scene.clauses().verbs().stream()
+        .filter(v -> v.first() >= noun.last() && v.form() == Form.FINITE)
+        .findFirst()
+        .filter(v -> scene.clauses().subject(v).map(s -> s.parts().contains(noun)).orElse(false));
+  }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.event.clause.Complement;
+import org.rapporteur.text.Sentence;
+
+/**
+ * One meeting of several that a clause reports at once: 'met A in X and B in Y', 'telephone
+ * conversations with A and B'.
+ *
+ * @param others whom the subject faces
+ * @param extent where its place and time may stand
+ */
+record Encounter(List<Part> others, Extent extent) {
+
+  /** Words that make one meeting with several people several meetings. */
+  private static final Set<String> APART =
+      Set.of(
+          "separately",
+          "separate",
+          "respectively",
+          "individually",
+          "successively",
+          "series",
+          "consecutive");
+
+  /** Plural nouns of contacts that each have two ends. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "conversations",
+          "calls",
+          "meetings",
+          "lunches",
+          "dinners",
+          "summits",
+          "audiences",
+          "encounters");
+
+  /** The meetings with those that {@code complements} name behind the {@code trigger}. */
+  static List<Encounter> of(Scene scene, List<Complement> complements, int trigger) {
+    Extent whole = Extent.of(scene, trigger);
+    List<Encounter> encounters = new ArrayList<>();
+    for (int i = 0; i < complements.size(); i++) {
+      List<Part> parts = scene.parts(complements.get(i).phrase(), Role.PRINCIPAL);
+      boolean one = complements.size() == 1;
+      int to = i + 1 < complements.size() ? complements.get(i + 1).at() : whole.to();
+      Extent extent =
+          one
+              ? whole
+              : new Extent(
+                  i == 0 ? whole.from() : complements.get(i - 1).phrase().last(),
+                  Math.max(to, complements.get(i).phrase().last()));
+      if (apart(scene, trigger, whole)) {
+        byState(parts).forEach(p -> encounters.add(new Encounter(p, extent)));
+      } else {
+        encounters.add(new Encounter(parts, extent));
+      }
+    }
+    return encounters;
+  }
+
+  private static boolean apart(Scene scene, int trigger, Extent extent) {
+    Sentence sentence = scene.sentence();
+    if (SEVERAL.contains(scene.word(trigger))) {
+      return true;
+    }
+    for (int i = extent.from(); i < Math.min(extent.to(), sentence.size()); i++) {
+      boolean turns =
+          scene.word(i).equals("one")
+              && scene.word(i + 1).equals("after")
+              && scene.word(i + 2).equals("another");
+      if (APART.contains(scene.word(i)) || turns) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<List<Part>> byState(List<Part> parts) {
+    Map<String, List<Part>> groups = new LinkedHashMap<>();
+    for (Part part : parts) {
+      String key = part.actor().state().orElse("#" + part.actor().id());
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(part);
+    }
+    return List.copyOf(groups.values());
+  }
+}
