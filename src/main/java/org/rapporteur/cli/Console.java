@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 /**
  * The streams that a command talks through.
@@ -12,16 +13,20 @@ import java.nio.charset.StandardCharsets;
  * @param out takes data and nothing else
  * @param err takes everything else
  * @param terminal whether somebody watches {@code err} as it is written
+ * @param width how many columns the terminal has that shows {@code out}, where one does
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+record Console(
+    InputStream in, PrintStream out, PrintStream err, boolean terminal, OptionalInt width) {
 
-  /** The streams of this process. The launcher says whether standard error is a terminal. */
+  /** The streams of this process. The launcher says what is a terminal: Java cannot tell. */
   static Console ofProcess() {
+    int columns = Integer.getInteger("rapporteur.columns", 0);
     return new Console(
         System.in,
         new PrintStream(System.out, false, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
-        Boolean.getBoolean("rapporteur.terminal"));
+        Boolean.getBoolean("rapporteur.terminal"),
+        columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty());
   }
 
   /** Says one line to the person at the terminal. Whatever breaks lines in it is made a space. */

@@ -1,7 +1,9 @@
 package org.rapporteur.cli;
 
 import java.util.Optional;
-import org.rapporteur.article.ArticleException;
+import org.rapporteur.store.QuestionException;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -11,23 +13,23 @@ import picocli.CommandLine.ParseResult;
 /** Turns what was thrown into one line on standard error and an exit code. */
 final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  private final Console console;
+  private final Rapporteur program;
 
-  FailureHandler(Console console) {
-    this.console = console;
+  FailureHandler(Rapporteur program) {
+    this.program = program;
   }
 
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
-    console.say(failure.getMessage());
+    program.console().say(failure.getMessage());
     return ExitCode.USAGE.code();
   }
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    console.say(message(failure));
-    if (parsed.hasMatchedOption("-v")) {
-      failure.printStackTrace(console.err());
+    program.console().say(message(failure));
+    if (program.isVerbose()) {
+      failure.printStackTrace(program.console().err());
     }
     return exitCode(failure).code();
   }
@@ -36,7 +38,12 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     if (failure instanceof Failure known) {
       return known.exitCode();
     }
-    return failure instanceof ArticleException ? ExitCode.REJECTED : ExitCode.INTERNAL;
+    if (failure instanceof StoreInUseException) {
+      return ExitCode.BUSY;
+    }
+    return failure instanceof StoreException || failure instanceof QuestionException
+        ? ExitCode.USAGE
+        : ExitCode.INTERNAL;
   }
 
   /** The failure's own message; the name of its kind tells more only where nobody foresaw it. */

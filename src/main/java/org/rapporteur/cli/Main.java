@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.RunLast;
 
 /** Starts the program. */
 public final class Main {
@@ -17,14 +18,20 @@ public final class Main {
 
   /** The whole command line, talking through {@code console}. */
   static CommandLine commandLine(Console console) {
-    FailureHandler failures = new FailureHandler(console);
-    return new CommandLine(new Rapporteur(console))
+    Rapporteur program = new Rapporteur(console);
+    FailureHandler failures = new FailureHandler(program);
+    return new CommandLine(program)
         .setOut(console.writer())
         .setErr(console.errorWriter())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setAbbreviatedOptionsAllowed(false)
+        .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures);
+        .setExecutionExceptionHandler(failures)
+        .setExecutionStrategy(
+            parsed -> {
+              program.setLogging();
+              return new RunLast().execute(parsed);
+            });
   }
 }

@@ -2,6 +2,11 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.rapporteur.article.Source;
+import org.rapporteur.pipeline.GraphBuilder;
+import org.rapporteur.pipeline.Summary;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +21,16 @@ import picocli.CommandLine.Spec;
       "Reads news articles and ministry releases, finds who met whom, where, when, in which"
           + " capacity and according to whom, and keeps it as a knowledge graph that answers SPARQL.",
       ""
+    },
+    subcommands = {
+      DemoCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      MetCommand.class,
+      ExportCommand.class,
+      ServeCommand.class,
+      ValidateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
@@ -71,5 +86,41 @@ final class Rapporteur implements Runnable {
 
   Console console() {
     return console;
+  }
+
+  boolean isVerbose() {
+    return verbose.length > 0;
+  }
+
+  /** Tells the person at the terminal, unless they want quiet. */
+  void say(String line) {
+    if (!quiet) {
+      console.say(line);
+    }
+  }
+
+  /** Hands the wish for more or less logging to {@code logback.xml}, before anything is logged. */
+  void setLogging() {
+    List<String> levels = List.of("ERROR", "WARN", "INFO", "DEBUG");
+    int libraries = Math.min(verbose.length, 2);
+    System.setProperty("rapporteur.log", levels.get(quiet ? 0 : libraries + 1));
+    System.setProperty("rapporteur.log.libraries", levels.get(quiet ? 0 : libraries));
+  }
+
+  /** The registry that the program comes with, and what the user adds to it. */
+  Registry registry() {
+    return Registry.load(registry);
+  }
+
+  /** What takes the input through extraction. */
+  GraphBuilder builder(InputOptions input) {
+    return new GraphBuilder(registry(), input.reader(console), input.threads());
+  }
+
+  /** Takes articles into a store and shows how far it is. */
+  Summary build(List<Source> sources, GraphBuilder builder, KnowledgeStore store) {
+    try (Progress progress = new Progress(console, sources.size(), !quiet)) {
+      return builder.build(sources, store, progress);
+    }
   }
 }

@@ -1,0 +1,32 @@
+package org.rapporteur.cli;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.rapporteur.store.Exporter;
+import org.rapporteur.store.KnowledgeStore;
+
+/** How the knowledge of a store leaves it. */
+enum ExportFormat {
+  /** All statements, sorted, so that exports can be compared line by line. */
+  TURTLE {
+    @Override
+    void write(KnowledgeStore store, OutputStream out) {
+      new Exporter(store).turtle(out);
+    }
+  },
+  /** The event table: a row for each report and participant. */
+  CSV {
+    @Override
+    void write(KnowledgeStore store, OutputStream out) {
+      new Exporter(store).eventTable(out);
+    }
+  };
+
+  abstract void write(KnowledgeStore store, OutputStream out);
+
+  /** How the command line spells it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

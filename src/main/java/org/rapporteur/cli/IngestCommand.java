@@ -1,0 +1,45 @@
+package org.rapporteur.cli;
+
+import java.util.concurrent.Callable;
+import org.rapporteur.pipeline.GraphBuilder;
+import org.rapporteur.pipeline.Summary;
+import org.rapporteur.store.KnowledgeStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes articles into a store. */
+@Command(
+    name = "ingest",
+    description = {
+      "Takes articles into a store. An article that is there already is replaced; the same article"
+          + " again changes nothing. What is rejected is named with the reason, the rest goes in.",
+      ""
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  @ParentCommand private Rapporteur program;
+
+  @Mixin private InputOptions input;
+  @Mixin private StoreOption store;
+
+  @Option(names = "--json", description = "Print the summary as JSON on standard output.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    try (KnowledgeStore open = store.open()) {
+      GraphBuilder builder = program.builder(input);
+      SummaryPrinter printer = new SummaryPrinter(program);
+      Summary summary = program.build(input.sources(), builder, open);
+      printer.remarks(summary);
+      if (json) {
+        printer.json(summary);
+      } else {
+        printer.totals(summary);
+      }
+      return SummaryPrinter.exitCode(summary);
+    }
+  }
+}
