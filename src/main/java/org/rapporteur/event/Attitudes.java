@@ -20,6 +20,16 @@ record Attitudes(Map<String, Status> statuses) {
     return new Attitudes(Map.copyOf(statuses));
   }
 
+  /**
+   * The status that the word at {@code i} gives: of the phrasal verb that it makes with the word behind it ('call off', 'put
+   * off'), else of its lemma alone.
+   */
+  Optional<Status> at(Scene scene, int i) {
+    String lemma = scene.sentence().token(i).lemma();
+    Optional<Status> phrasal = of(lemma + "_" + scene.word(i + 1));
+    return phrasal.isPresent() ? phrasal : of(lemma);
+  }
+
   /** The status that the word with this lemma gives, if it is in the table. */
   Optional<Status> of(String lemma) {
     return Optional.ofNullable(statuses.get(lemma));

@@ -55,7 +55,7 @@ final class Carriers {
     Optional<VerbGroup> before =
         scene.clauses().verbBefore(noun.first()).filter(v -> linked(scene, v, noun));
     if (before.isPresent()
-        && attitudes.of(before.get().lemma()).isPresent()
+        && attitudes.at(scene, before.get().head()).isPresent()
         && !before.get().passive()) {
       return new Carrier(
           before, subject(scene, before), true, objectStatus(scene, before.get(), noun));
@@ -64,6 +64,7 @@ final class Carriers {
     if (after.isPresent() && !isPrepositional(scene, noun)) {
       return new Carrier(after, Optional.empty(), true, statuses.ofNounOf(scene, after.get()));
     }
+    
     Optional<VerbGroup> main =
         scene.clauses().verbBefore(noun.first()).or(() -> scene.clauses().verbAfter(noun.last()));
     Optional<Status> clause =
@@ -71,8 +72,14 @@ final class Carriers {
             .orElse(Optional.of(Status.HELD))
             .map(s -> s == Status.DENIED ? Status.HELD : s);
     String preposition = scene.word(noun.first() - 1);
+    if (underNoun(scene, noun)) {
+      return new Carrier(main, Optional.empty(), false, statuses.ofModifiers(scene, noun));
+    }
     if (BEFORE.contains(preposition)) {
       return new Carrier(main, subject(scene, main), false, Optional.of(Status.PLANNED));
+    }
+    if (before.isPresent() && isIndefinite(scene, noun)) {
+      return new Carrier(main, Optional.empty(), false, Optional.empty());
     }
     if (AFTER.contains(preposition)) {
       return new Carrier(main, subject(scene, main), false, Optional.of(Status.HELD));
@@ -95,6 +102,21 @@ final class Carriers {
         scene.word(noun.first() - 1).equals("for")
             && Set.of("arrive", "leave", "head", "travel", "fly", "go").contains(verb.lemma());
     return purpose ? status.map(s -> s == Status.HELD ? Status.PLANNED : s) : status;
+  }
+
+  /** 'A format for talks', 'the question of a meeting': what the other noun says of it holds, and most say nothing. */
+  private static boolean underNoun(Scene scene, NounPhrase noun) {
+    int preposition = noun.first() - 1;
+    return preposition > 0
+        && Set.of("for", "about", "towards", "toward", "on").contains(scene.word(preposition))
+        && scene.sentence().token(preposition - 1).isNoun()
+        && !scene.isTime(preposition - 1)
+        && scene.clauses().phraseAt(preposition - 1).filter(Phrase::acts).isEmpty();
+  }
+
+  /** 'A meeting', 'any talks' behind a verb that does not say that it took place: 'ensure a meeting', 'support any talks'. */
+  private static boolean isIndefinite(Scene scene, NounPhrase noun) {
+    return Set.of("a", "an", "any", "another", "such").contains(scene.word(noun.first()));
   }
 
   private static boolean isPrepositional(Scene scene, NounPhrase noun) {

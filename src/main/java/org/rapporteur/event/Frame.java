@@ -40,6 +40,8 @@ record Frame(
     STAGED,
     /** Counts only with a word for the channel before it: 'video conference'. */
     AFAR,
+    /** Counts only without an infinitive behind: 'called on X to act' is no visit. */
+    BARE,
     /** The other side is the place where the subject travels. */
     PLACE
   }

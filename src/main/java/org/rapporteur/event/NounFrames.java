@@ -28,6 +28,8 @@ final class NounFrames {
 
   private static final Set<String> SIDELINES = Set.of("sidelines", "margins", "fringes", "sideline", "margin");
 
+  private static final Set<String> COUNTABLE = Set.of("meeting", "conversation", "call", "summit", "dialogue", "exchange", "negotiation", "discussion", "consultation");
+
   private final FrameTable frames;
   private final StatusReader statuses;
   private final Carriers carriers;
@@ -50,7 +52,7 @@ final class NounFrames {
   private Stream<Candidate> find(Scene scene, NounPhrase noun, Frame frame) {
     Carrier carrier = carriers.of(scene, noun);
     boolean channel = !frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last());
-    if (carrier.status().isEmpty() || !channel || isSetting(scene, noun)) {
+    if (carrier.status().isEmpty() || !channel || isSetting(scene, noun) || isAbstract(scene, noun)) {
       return Stream.empty();
     }
     Status clause = carrier.status().get();
@@ -65,6 +67,15 @@ final class NounFrames {
   private static boolean isSetting(Scene scene, NounPhrase noun) {
     int before = noun.first() - 1;
     return scene.word(before).equals("of") && SIDELINES.contains(scene.word(before - 1));
+  }
+
+  /** A countable noun without article, owner or adjective means no one event: 'a matter of conversation'. */
+  private static boolean isAbstract(Scene scene, NounPhrase noun) {
+    String word = scene.word(noun.head());
+    return COUNTABLE.contains(word)
+        && noun.first() == noun.head()
+        && noun.modifiers().isEmpty()
+        && !scene.sentence().heading();
   }
 
   /** 'Meeting' in a heading is tagged as a verb, 'talks' keeps its plural. */
@@ -159,6 +170,7 @@ final class NounFrames {
       boolean of = complement.preposition().equals("of");
       return frame.with().contains(complement.preposition())
           && phrase.acts()
+          && (!alone || Set.of("of", "between", "among").contains(complement.preposition()))
           && (!of || complement.at() == noun.last() && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
           && (!frame.is(Flag.PERSON) || scene.hasPeople(phrase));
     }

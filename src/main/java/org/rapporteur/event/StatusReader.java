@@ -17,6 +17,7 @@ final class StatusReader {
   private static final Set<String> BEFORE =
       Set.of("before", "ahead", "for", "towards", "toward", "pending");
   private static final Set<String> WITHOUT = Set.of("without", "despite", "instead");
+  private static final Set<String> HABITS = Set.of("annually", "regularly", "routinely", "frequently", "often", "usually", "always", "monthly", "weekly", "quarterly", "every", "sometimes", "rarely", "seldom", "traditionally");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
@@ -40,7 +41,7 @@ final class StatusReader {
    */
   Optional<Status> ofNounOf(Scene scene, VerbGroup verb) {
     Optional<Status> own = ofVerb(scene, verb);
-    Status attitude = attitudes.of(verb.lemma()).orElse(Status.HELD);
+    Status attitude = attitudes.at(scene, verb.head()).orElse(Status.HELD);
     return own.map(status -> combine(attitude, status));
   }
 
@@ -49,8 +50,11 @@ final class StatusReader {
    * meeting'.
    */
   Optional<Status> ofModifiers(Scene scene, NounPhrase noun) {
+    if (scene.word(noun.first()).equals("no")) {
+      return Optional.of(Status.DENIED);
+    }
     for (int i = noun.first(); i < noun.head(); i++) {
-      Optional<Status> status = attitudes.of(scene.sentence().token(i).lemma());
+      Optional<Status> status = attitudes.at(scene, i);
       if (status.isPresent() && status.get() != Status.HELD) {
         return status;
       }
@@ -58,7 +62,7 @@ final class StatusReader {
     int before = noun.first() - 1;
     boolean governed = Set.of("of", "for", "to", "on").contains(scene.word(before));
     return governed && before > 0 && scene.sentence().token(before - 1).isNoun()
-        ? attitudes.of(scene.sentence().token(before - 1).lemma()).filter(s -> s != Status.HELD)
+        ? attitudes.at(scene, before - 1).filter(s -> s != Status.HELD)
         : Optional.empty();
   }
 
@@ -79,7 +83,7 @@ final class StatusReader {
   }
 
   private Optional<Status> finite(Scene scene, VerbGroup verb) {
-    if (isConditional(scene, verb)) {
+    if (isConditional(scene, verb) || isHabit(scene, verb)) {
       return Optional.empty();
     }
     if (verb.modal().isPresent() && !FUTURE.contains(verb.modal().get())) {
@@ -92,6 +96,16 @@ final class StatusReader {
       return Optional.of(Status.DENIED);
     }
     return Optional.of(verb.modal().isPresent() ? Status.PLANNED : Status.HELD);
+  }
+
+  /** 'They meet regularly', 'met annually': no one event. */
+  private static boolean isHabit(Scene scene, VerbGroup verb) {
+    for (int i = verb.first(); i < Math.min(verb.last() + 3, scene.sentence().size()); i++) {
+      if (HABITS.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb's clause begins with 'if', 'unless', 'whether'. */
@@ -119,15 +133,14 @@ final class StatusReader {
     if (governor.isEmpty()) {
       return Optional.of(
           before >= 0
-              ? attitudes
-                  .of(scene.sentence().token(before).lemma())
+              ? attitudes.at(scene, before)
                   .filter(s -> s != Status.HELD)
                   .orElse(Status.PLANNED)
               : Status.PLANNED);
     }
     Optional<Status> word =
-        before >= 0 ? attitudes.of(scene.sentence().token(before).lemma()) : Optional.empty();
-    Status attitude = word.or(() -> attitudes.of(governor.get().lemma())).orElse(Status.HELD);
+        before >= 0 ? attitudes.at(scene, before) : Optional.empty();
+    Status attitude = word.or(() -> attitudes.at(scene, governor.get().head())).orElse(Status.HELD);
     if (before >= 0 && attitude == Status.HELD && isBe(governor.get())) {
       attitude = Status.PLANNED;
     }
@@ -158,7 +171,7 @@ final class StatusReader {
         governor.get().last() == verb.first()
             || scene.word(verb.first() - 1).equals("out")
             || scene.word(verb.first() - 1).equals("off");
-    Optional<Status> attitude = adjacent ? attitudes.of(governor.get().lemma()) : Optional.empty();
+    Optional<Status> attitude = adjacent ? attitudes.at(scene, governor.get().head()) : Optional.empty();
     if (attitude.isPresent() && attitude.get() != Status.HELD) {
       return ofVerb(scene, governor.get()).map(s -> combine(attitude.get(), s));
     }

@@ -47,7 +47,7 @@ final class VerbFrames {
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
     boolean turned = verb.passive() && frame.with().contains("");
-    if (status.isEmpty() || subject.isEmpty() || verb.passive() && !turned) {
+    if (status.isEmpty() || subject.isEmpty() || verb.passive() && !turned || frame.is(Flag.BARE) && isAppeal(scene, verb)) {
       return List.of();
     }
     List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
@@ -60,7 +60,7 @@ final class VerbFrames {
           frame.is(Flag.MUTUAL)
               && !verb.passive()
               && own.size() > 1
-              && noOtherObject(complements, frame)
+              && noOtherObject(scene, complements, frame)
               && (!frame.is(Flag.OPEN) || Extent.of(scene, verb.head()).tells(scene));
       return mutual
           ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
@@ -125,20 +125,23 @@ final class VerbFrames {
     }
   }
 
+  /** 'Called on X to act' is an appeal, 'called on X' a visit. */
+  private static boolean isAppeal(Scene scene, VerbGroup verb) {
+    return scene.clauses().verbAfter(verb.last()).filter(v -> v.form() == Form.INFINITIVE).isPresent();
+  }
+
   /** 'The two met' is a meeting, 'the two met the deadline' is none. */
-  private static boolean noOtherObject(List<Complement> complements, Frame frame) {
+  private static boolean noOtherObject(Scene scene, List<Complement> complements, Frame frame) {
     return frame.type() == EventType.SIGNING
         || complements.stream()
             .noneMatch(
                 c ->
-                    c.preposition().isEmpty() && !isReciprocal(c.phrase())
+                    c.preposition().isEmpty() && !isReciprocal(scene, c.phrase())
                         || c.preposition().equals("with"));
   }
 
-  private static boolean isReciprocal(Phrase phrase) {
-    return phrase.parts().size() == 1
-        && phrase.parts().get(0).mention().isEmpty()
-        && phrase.last() - phrase.first() <= 2;
+  private static boolean isReciprocal(Scene scene, Phrase phrase) {
+    return scene.isTime(phrase.first()) || scene.word(phrase.last() - 1).equals("other") || scene.word(phrase.last() - 1).equals("another");
   }
 
   private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {

@@ -268,11 +268,8 @@ public final class Clauses {
     if (OBJECT_CONTROL.contains(control.lemma()) && !control.passive()) {
       Optional<Phrase> object =
           complements(control.head()).stream()
-              .filter(
-                  c ->
-                      c.at() < verb.first()
-                          && c.phrase().acts()
-                          && (c.preposition().isEmpty() || c.preposition().equals("on")))
+              .filter(c -> c.at() < verb.first())
+              .filter(c -> c.preposition().isEmpty() || c.preposition().equals("on"))
               .map(Complement::phrase)
               .findFirst();
       if (object.isPresent()) {

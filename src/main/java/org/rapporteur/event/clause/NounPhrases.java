@@ -2,7 +2,9 @@ package org.rapporteur.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.actor.Mention.Form;
 import org.rapporteur.text.Sentence;
@@ -13,6 +15,13 @@ import org.rapporteur.text.Token;
  * them.
  */
 final class NounPhrases {
+
+  private static final Set<String> TIME =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
+          "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june",
+          "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "here", "early", "late", "morning", "afternoon", "evening", "night");
 
   private final Sentence sentence;
   private final Mention[] mentionAt;
@@ -83,8 +92,8 @@ final class NounPhrases {
   }
 
   /**
-   * Adjectives and possessives say whose, and a state's or body's name before a noun does too:
-   * 'Russia-NATO talks'.
+   * Adjectives and possessives say whose, and a name before a noun does too: 'Russia-NATO talks', 'the Reagan award'. A word
+   * of time behind a name is none of its nouns: 'met the president Tuesday'.
    */
   private boolean modifies(Mention mention) {
     int next = mention.last();
@@ -100,10 +109,10 @@ final class NounPhrases {
         || mention.form() == Form.MODIFIER && !verb[next]
         || hyphen
         || mention.form() == Form.NAME
-            && mention.place().isPresent()
-            && token.tag().startsWith("NN")
+            && token.isNoun()
             && mentionAt[next] == null
-            && !verb[next];
+            && !verb[next]
+            && !TIME.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean belongs(Token token, boolean afterNoun) {
