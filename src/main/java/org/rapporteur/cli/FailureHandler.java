@@ -1,6 +1,9 @@
 package org.rapporteur.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.registry.RegistryException;
+import org.rapporteur.server.ServerException;
 import org.rapporteur.store.QuestionException;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreInUseException;
@@ -12,6 +15,16 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what was thrown into one line on standard error and an exit code. */
 final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  /**
+   * What is the fault of the command line: of the query, the store, the port or the file it names.
+   */
+  private static final List<Class<? extends Exception>> USAGE =
+      List.of(
+          StoreException.class,
+          QuestionException.class,
+          ServerException.class,
+          RegistryException.class);
 
   private final Rapporteur program;
 
@@ -41,7 +54,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     if (failure instanceof StoreInUseException) {
       return ExitCode.BUSY;
     }
-    return failure instanceof StoreException || failure instanceof QuestionException
+    return USAGE.stream().anyMatch(kind -> kind.isInstance(failure))
         ? ExitCode.USAGE
         : ExitCode.INTERNAL;
   }

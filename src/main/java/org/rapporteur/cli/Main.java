@@ -11,9 +11,21 @@ public final class Main {
   /** Runs the command that {@code args} name and ends the process with its exit code. */
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    int code = commandLine(console).execute(args);
+    int code = run(console, args);
     console.out().flush();
     System.exit(code);
+  }
+
+  private static int run(Console console, String... args) {
+    try {
+      return commandLine(console).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.say(
+          "out of memory; give it more than "
+              + Runtime.getRuntime().maxMemory() / 1_000_000
+              + " MB, as with RAPPORTEUR_JAVA_OPTS=-Xmx4g, or fewer --threads");
+      return ExitCode.LIMIT.code();
+    }
   }
 
   /** The whole command line, talking through {@code console}. */

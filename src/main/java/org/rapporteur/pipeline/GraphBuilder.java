@@ -98,6 +98,9 @@ public final class GraphBuilder {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while articles were under way", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
     }
   }

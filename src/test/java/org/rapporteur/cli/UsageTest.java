@@ -50,6 +50,7 @@ class UsageTest {
         "8 November");
     assertWrong("rdfxml", "export", "--format", "rdfxml");
     assertWrong("--list", "query");
+    assertWrong("no-such.ttl", "extract", "-", "--registry", folder.resolve("no-such.ttl"));
     assertWrong("--port", "serve", "--port", "high");
   }
 
