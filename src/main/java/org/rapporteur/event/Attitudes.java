@@ -21,8 +21,8 @@ record Attitudes(Map<String, Status> statuses) {
   }
 
   /**
-   * The status that the word at {@code i} gives: of the phrasal verb that it makes with the word behind it ('call off', 'put
-   * off'), else of its lemma alone.
+   * The status that the word at {@code i} gives: of the phrasal verb that it makes with the word
+   * behind it ('call off', 'put off'), else of its lemma alone.
    */
   Optional<Status> at(Scene scene, int i) {
     String lemma = scene.sentence().token(i).lemma();

@@ -34,7 +34,8 @@ final class Carriers {
    *     cancelled …
    * @param status what the verb makes of the event; empty when it is none
    */
-  record Carrier(Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
+  record Carrier(
+      Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
 
     /** Whether the noun only stands beside a held clause: 'during talks, they agreed'. */
     boolean held() {
@@ -64,7 +65,7 @@ final class Carriers {
     if (after.isPresent() && !isPrepositional(scene, noun)) {
       return new Carrier(after, Optional.empty(), true, statuses.ofNounOf(scene, after.get()));
     }
-    
+
     Optional<VerbGroup> main =
         scene.clauses().verbBefore(noun.first()).or(() -> scene.clauses().verbAfter(noun.last()));
     Optional<Status> clause =
@@ -104,7 +105,10 @@ final class Carriers {
     return purpose ? status.map(s -> s == Status.HELD ? Status.PLANNED : s) : status;
   }
 
-  /** 'A format for talks', 'the question of a meeting': what the other noun says of it holds, and most say nothing. */
+  /**
+   * 'A format for talks', 'the question of a meeting': what the other noun says of it holds, and
+   * most say nothing.
+   */
   private static boolean underNoun(Scene scene, NounPhrase noun) {
     int preposition = noun.first() - 1;
     return preposition > 0
@@ -114,7 +118,10 @@ final class Carriers {
         && scene.clauses().phraseAt(preposition - 1).filter(Phrase::acts).isEmpty();
   }
 
-  /** 'A meeting', 'any talks' behind a verb that does not say that it took place: 'ensure a meeting', 'support any talks'. */
+  /**
+   * 'A meeting', 'any talks' behind a verb that does not say that it took place: 'ensure a
+   * meeting', 'support any talks'.
+   */
   private static boolean isIndefinite(Scene scene, NounPhrase noun) {
     return Set.of("a", "an", "any", "another", "such").contains(scene.word(noun.first()));
   }

@@ -26,9 +26,20 @@ final class NounFrames {
   private static final double OWNED = 0.9;
   private static final double NEAR = 0.8;
 
-  private static final Set<String> SIDELINES = Set.of("sidelines", "margins", "fringes", "sideline", "margin");
+  private static final Set<String> SIDELINES =
+      Set.of("sidelines", "margins", "fringes", "sideline", "margin");
 
-  private static final Set<String> COUNTABLE = Set.of("meeting", "conversation", "call", "summit", "dialogue", "exchange", "negotiation", "discussion", "consultation");
+  private static final Set<String> COUNTABLE =
+      Set.of(
+          "meeting",
+          "conversation",
+          "call",
+          "summit",
+          "dialogue",
+          "exchange",
+          "negotiation",
+          "discussion",
+          "consultation");
 
   private final FrameTable frames;
   private final StatusReader statuses;
@@ -52,7 +63,10 @@ final class NounFrames {
   private Stream<Candidate> find(Scene scene, NounPhrase noun, Frame frame) {
     Carrier carrier = carriers.of(scene, noun);
     boolean channel = !frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last());
-    if (carrier.status().isEmpty() || !channel || isSetting(scene, noun) || isAbstract(scene, noun)) {
+    if (carrier.status().isEmpty()
+        || !channel
+        || isSetting(scene, noun)
+        || isAbstract(scene, noun)) {
       return Stream.empty();
     }
     Status clause = carrier.status().get();
@@ -69,7 +83,10 @@ final class NounFrames {
     return scene.word(before).equals("of") && SIDELINES.contains(scene.word(before - 1));
   }
 
-  /** A countable noun without article, owner or adjective means no one event: 'a matter of conversation'. */
+  /**
+   * A countable noun without article, owner or adjective means no one event: 'a matter of
+   * conversation'.
+   */
   private static boolean isAbstract(Scene scene, NounPhrase noun) {
     String word = scene.word(noun.head());
     return COUNTABLE.contains(word)
@@ -164,14 +181,19 @@ final class NounFrames {
       return parts;
     }
 
-    /** Whether the complement names a side; right behind 'of' stand several, or people where nobody else is named. */
+    /**
+     * Whether the complement names a side; right behind 'of' stand several, or people where nobody
+     * else is named.
+     */
     private boolean faces(Complement complement, boolean alone) {
       Phrase phrase = complement.phrase();
       boolean of = complement.preposition().equals("of");
       return frame.with().contains(complement.preposition())
           && phrase.acts()
           && (!alone || Set.of("of", "between", "among").contains(complement.preposition()))
-          && (!of || complement.at() == noun.last() && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
+          && (!of
+              || complement.at() == noun.last()
+                  && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
           && (!frame.is(Flag.PERSON) || scene.hasPeople(phrase));
     }
 

@@ -17,7 +17,23 @@ final class StatusReader {
   private static final Set<String> BEFORE =
       Set.of("before", "ahead", "for", "towards", "toward", "pending");
   private static final Set<String> WITHOUT = Set.of("without", "despite", "instead");
-  private static final Set<String> HABITS = Set.of("annually", "regularly", "routinely", "frequently", "often", "usually", "always", "monthly", "weekly", "quarterly", "every", "sometimes", "rarely", "seldom", "traditionally");
+  private static final Set<String> HABITS =
+      Set.of(
+          "annually",
+          "regularly",
+          "routinely",
+          "frequently",
+          "often",
+          "usually",
+          "always",
+          "monthly",
+          "weekly",
+          "quarterly",
+          "every",
+          "sometimes",
+          "rarely",
+          "seldom",
+          "traditionally");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
@@ -133,13 +149,10 @@ final class StatusReader {
     if (governor.isEmpty()) {
       return Optional.of(
           before >= 0
-              ? attitudes.at(scene, before)
-                  .filter(s -> s != Status.HELD)
-                  .orElse(Status.PLANNED)
+              ? attitudes.at(scene, before).filter(s -> s != Status.HELD).orElse(Status.PLANNED)
               : Status.PLANNED);
     }
-    Optional<Status> word =
-        before >= 0 ? attitudes.at(scene, before) : Optional.empty();
+    Optional<Status> word = before >= 0 ? attitudes.at(scene, before) : Optional.empty();
     Status attitude = word.or(() -> attitudes.at(scene, governor.get().head())).orElse(Status.HELD);
     if (before >= 0 && attitude == Status.HELD && isBe(governor.get())) {
       attitude = Status.PLANNED;
@@ -171,7 +184,8 @@ final class StatusReader {
         governor.get().last() == verb.first()
             || scene.word(verb.first() - 1).equals("out")
             || scene.word(verb.first() - 1).equals("off");
-    Optional<Status> attitude = adjacent ? attitudes.at(scene, governor.get().head()) : Optional.empty();
+    Optional<Status> attitude =
+        adjacent ? attitudes.at(scene, governor.get().head()) : Optional.empty();
     if (attitude.isPresent() && attitude.get() != Status.HELD) {
       return ofVerb(scene, governor.get()).map(s -> combine(attitude.get(), s));
     }

@@ -47,7 +47,10 @@ final class VerbFrames {
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
     boolean turned = verb.passive() && frame.with().contains("");
-    if (status.isEmpty() || subject.isEmpty() || verb.passive() && !turned || frame.is(Flag.BARE) && isAppeal(scene, verb)) {
+    if (status.isEmpty()
+        || subject.isEmpty()
+        || verb.passive() && !turned
+        || frame.is(Flag.BARE) && isAppeal(scene, verb)) {
       return List.of();
     }
     List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
@@ -127,7 +130,11 @@ final class VerbFrames {
 
   /** 'Called on X to act' is an appeal, 'called on X' a visit. */
   private static boolean isAppeal(Scene scene, VerbGroup verb) {
-    return scene.clauses().verbAfter(verb.last()).filter(v -> v.form() == Form.INFINITIVE).isPresent();
+    return scene
+        .clauses()
+        .verbAfter(verb.last())
+        .filter(v -> v.form() == Form.INFINITIVE)
+        .isPresent();
   }
 
   /** 'The two met' is a meeting, 'the two met the deadline' is none. */
@@ -141,7 +148,9 @@ final class VerbFrames {
   }
 
   private static boolean isReciprocal(Scene scene, Phrase phrase) {
-    return scene.isTime(phrase.first()) || scene.word(phrase.last() - 1).equals("other") || scene.word(phrase.last() - 1).equals("another");
+    return scene.isTime(phrase.first())
+        || scene.word(phrase.last() - 1).equals("other")
+        || scene.word(phrase.last() - 1).equals("another");
   }
 
   private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
@@ -205,8 +214,8 @@ final class VerbFrames {
   }
 
   /**
-   * Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' and 'meets on Friday' to the next. An
-   * infinitive or participle looks where its governing verb looks.
+   * Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' and 'meets on
+   * Friday' to the next. An infinitive or participle looks where its governing verb looks.
    */
   static Direction direction(Scene scene, VerbGroup verb, Status status) {
     VerbGroup tense =

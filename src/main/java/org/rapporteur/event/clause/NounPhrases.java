@@ -18,10 +18,57 @@ final class NounPhrases {
 
   private static final Set<String> TIME =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-          "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june",
-          "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "here", "early", "late", "morning", "afternoon", "evening", "night");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "here",
+          "early",
+          "late",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
 
   private final Sentence sentence;
   private final Mention[] mentionAt;
@@ -65,7 +112,9 @@ final class NounPhrases {
             new NounPhrase(
                 begin, mention.last(), mention.last() - 1, Optional.of(mention), modifiers));
         return mention.last();
-      } else if (mention == null && !verb[i] && (belongs(sentence.token(i), head >= 0) || joinsAdjectives(i, begin))) {
+      } else if (mention == null
+          && !verb[i]
+          && (belongs(sentence.token(i), head >= 0) || joinsAdjectives(i, begin))) {
         head = isNounLike(sentence.token(i)) ? i : head;
         i++;
       } else {
@@ -92,8 +141,9 @@ final class NounPhrases {
   }
 
   /**
-   * Adjectives and possessives say whose, and a name before a noun does too: 'Russia-NATO talks', 'the Reagan award'. A word
-   * of time behind a name is none of its nouns: 'met the president Tuesday'.
+   * Adjectives and possessives say whose, and a name before a noun does too: 'Russia-NATO talks',
+   * 'the Reagan award'. A word of time behind a name is none of its nouns: 'met the president
+   * Tuesday'.
    */
   private boolean modifies(Mention mention) {
     int next = mention.last();
