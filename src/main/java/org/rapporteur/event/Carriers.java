@@ -34,7 +34,8 @@ final class Carriers {
    *     cancelled …
    * @param status what the verb makes of the event; empty when it is none
    */
-  record Carrier(Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
+  record Carrier(
+      Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
 
     /** Whether the noun only stands beside a held clause: 'during talks, they agreed'. */
     boolean held() {

@@ -48,7 +48,8 @@ final class Channel {
   private static boolean isAfar(Candidate candidate) {
     return AFAR_BEFORE
             .matcher(
-                words(candidate.scene(),
+                words(
+                    candidate.scene(),
                     Math.max(candidate.from(), candidate.trigger() - 4),
                     candidate.trigger() + 1))
             .find()

@@ -56,7 +56,10 @@ record Encounter(List<Part> others, Extent extent) {
     return encounters;
   }
 
-  /** Each counterpart has the words around it for its own where they name a place or a time; else all share the clause. */
+  /**
+   * Each counterpart has the words around it for its own where they name a place or a time; else
+   * all share the clause.
+   */
   private static Extent extent(Scene scene, List<Complement> complements, int i, Extent whole) {
     int from = i == 0 ? whole.from() : complements.get(i - 1).phrase().last();
     int to = i + 1 < complements.size() ? complements.get(i + 1).at() : whole.to();

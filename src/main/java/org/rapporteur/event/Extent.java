@@ -58,7 +58,8 @@ record Extent(int from, int to) {
 
   /** Whether a place or a time stands inside. */
   boolean tells(Scene scene) {
-    return scene.mentions().stream().anyMatch(m -> m.place().isPresent() && m.first() >= from && m.last() <= to)
+    return scene.mentions().stream()
+            .anyMatch(m -> m.place().isPresent() && m.first() >= from && m.last() <= to)
         || scene.times().stream().anyMatch(t -> t.first() >= from && t.last() <= to);
   }
 }

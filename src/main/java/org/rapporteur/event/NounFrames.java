@@ -26,7 +26,8 @@ final class NounFrames {
   private static final double OWNED = 0.9;
   private static final double NEAR = 0.8;
 
-  private static final Set<String> SIDELINES = Set.of("sidelines", "margins", "fringes", "sideline", "margin");
+  private static final Set<String> SIDELINES =
+      Set.of("sidelines", "margins", "fringes", "sideline", "margin");
 
   private final FrameTable frames;
   private final StatusReader statuses;
@@ -153,13 +154,18 @@ final class NounFrames {
       return parts;
     }
 
-    /** Whether the complement names a side; right behind 'of' stand several, or people where nobody else is named. */
+    /**
+     * Whether the complement names a side; right behind 'of' stand several, or people where nobody
+     * else is named.
+     */
     private boolean faces(Complement complement, boolean alone) {
       Phrase phrase = complement.phrase();
       boolean of = complement.preposition().equals("of");
       return frame.with().contains(complement.preposition())
           && phrase.acts()
-          && (!of || complement.at() == noun.last() && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
+          && (!of
+              || complement.at() == noun.last()
+                  && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
           && (!frame.is(Flag.PERSON) || scene.hasPeople(phrase));
     }
 

@@ -202,8 +202,8 @@ final class VerbFrames {
   }
 
   /**
-   * Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' and 'meets on Friday' to the next. An
-   * infinitive or participle looks where its governing verb looks.
+   * Where the tense points: 'met on Friday' to the last one, 'will meet on Friday' and 'meets on
+   * Friday' to the next. An infinitive or participle looks where its governing verb looks.
    */
   static Direction direction(Scene scene, VerbGroup verb, Status status) {
     VerbGroup tense =

@@ -23,7 +23,8 @@ final class WordSplitter {
       Pattern.compile(
           "[\u2013\u2014\u2026]|(?<=\\p{L})--+(?=\\p{L})|(?<=\\p{L}{3})/(?=\\p{L}{3})|(?<=[\\p{L}.])'[sS]?(?=$)|(?<=[\\p{Ll}]{2})[.](?=\\p{Lu}\\p{Ll})|[()\\[\\]\"](?=.)|(?<=.)[()\\[\\]\",;:](?=$)");
 
-  private static final Pattern CLITIC = Pattern.compile("'(?:s|t|d|m|re|ve|ll)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLITIC =
+      Pattern.compile("'(?:s|t|d|m|re|ve|ll)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("[\\d.,:\u2013]+");
 
@@ -88,11 +89,16 @@ final class WordSplitter {
     }
   }
 
-  /** 'Yong', '-', 'il' without white space between them are one word, and so are 'Yo' and ''ldoshev'. */
+  /**
+   * 'Yong', '-', 'il' without white space between them are one word, and so are 'Yo' and
+   * ''ldoshev'.
+   */
   private static void joinHyphens(String text, List<Span> tokens, int from) {
     for (int i = tokens.size() - 2; i > from; i--) {
       Span hyphen = tokens.get(i);
-      if (hyphen.length() == 1 && text.charAt(hyphen.begin()) == '-' && betweenLetters(text, hyphen)) {
+      if (hyphen.length() == 1
+          && text.charAt(hyphen.begin()) == '-'
+          && betweenLetters(text, hyphen)) {
         tokens.set(i - 1, tokens.get(i - 1).cover(tokens.get(i + 1)));
         tokens.remove(i + 1);
         tokens.remove(i);
@@ -107,7 +113,8 @@ final class WordSplitter {
   }
 
   private static boolean betweenLetters(String text, Span sign) {
-    return Character.isLetter(text.charAt(sign.begin() - 1)) && Character.isLetter(text.charAt(sign.end()));
+    return Character.isLetter(text.charAt(sign.begin() - 1))
+        && Character.isLetter(text.charAt(sign.end()));
   }
 
   /** An apostrophe inside a name; clitics such as ''s' and 'n't' stay tokens of their own. */

@@ -29,7 +29,25 @@ final class Coordination {
           "plus");
 
   private static final Set<String> RELATIONS =
-      Set.of("colleague", "counterpart", "deputy", "guest", "host", "predecessor", "successor", "aide", "envoy", "visitor", "wife", "husband", "brother", "son", "daughter", "ally", "homologue", "interlocutor");
+      Set.of(
+          "colleague",
+          "counterpart",
+          "deputy",
+          "guest",
+          "host",
+          "predecessor",
+          "successor",
+          "aide",
+          "envoy",
+          "visitor",
+          "wife",
+          "husband",
+          "brother",
+          "son",
+          "daughter",
+          "ally",
+          "homologue",
+          "interlocutor");
 
   private static final Set<String> ADVERBIAL =
       Set.of(

@@ -56,7 +56,9 @@ final class NounPhrases {
             new NounPhrase(
                 begin, mention.last(), mention.last() - 1, Optional.of(mention), modifiers));
         return mention.last();
-      } else if (mention == null && !verb[i] && (belongs(sentence.token(i), head >= 0) || joinsAdjectives(i, begin))) {
+      } else if (mention == null
+          && !verb[i]
+          && (belongs(sentence.token(i), head >= 0) || joinsAdjectives(i, begin))) {
         head = isNounLike(sentence.token(i)) ? i : head;
         i++;
       } else {
