@@ -59,7 +59,12 @@ final class Appositions {
           "inaugurated",
           "tenure",
           "role",
+          "victory",
+          "win",
           "designation");
+
+  /** Ranks that somebody has besides an office: 'General X, Chief of the General Staff'. */
+  private static final Set<String> RANKS = Set.of("general", "officer", "admiral");
 
   private final Persons persons;
   private final Owners owners;
@@ -178,11 +183,12 @@ final class Appositions {
   private boolean conflicts(Page page, int k, OfficePhrase office) {
     PersonPhrase phrase = (PersonPhrase) page.phrase(k);
     Optional<String> own = phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst();
+    boolean ranked = phrase.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()));
     boolean capital =
         !page.line().sentence().heading()
+            && !ranked
             && office.determiner() == Determiner.NONE
-            && page.line().isCapital(office.first())
-            && !phrase.offices().isEmpty();
+            && page.line().isCapital(office.first());
     return capital || own.isPresent() && office.state().isPresent() && !own.equals(office.state());
   }
 

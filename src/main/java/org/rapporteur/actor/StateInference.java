@@ -98,6 +98,7 @@ final class StateInference {
       if (page.phrase(k) instanceof PersonPhrase a
           && page.phrase(k + 1) instanceof PersonPhrase b
           && LIST.contains(page.gap(k))
+          && !b.offices().isEmpty()
           && isOpen(b)
           && (isAdjectival(page, a) || areMet(page, a, b))) {
         persons
