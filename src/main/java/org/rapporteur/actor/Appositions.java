@@ -39,6 +39,9 @@ final class Appositions {
           ", who leads",
           ", who chairs",
           ", who represents",
+          "signed for",
+          "signed on behalf of",
+          ", representing",
           "of",
           ", of",
           ", from",
@@ -206,6 +209,9 @@ final class Appositions {
       return false;
     }
     boolean first = k == 0 || !(page.phrase(k - 1) instanceof OfficePhrase);
+    if (!first && SIGNS.contains(page.gap(k - 1)) && office.state().isPresent()) {
+      return true;
+    }
     boolean introduced = !((PersonPhrase) page.phrase(k)).offices().isEmpty();
     return introduced && first && office.determiner() != Determiner.NONE;
   }
@@ -214,7 +220,7 @@ final class Appositions {
   private void before(Page page, int k, OfficePhrase office) {
     if (SIGNS.contains(page.gap(k))
         && page.phrase(k + 1) instanceof PersonPhrase next
-        && next.offices().isEmpty()) {
+        && next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()))) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
     }
   }
