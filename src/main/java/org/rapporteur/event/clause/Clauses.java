@@ -246,8 +246,8 @@ public final class Clauses {
   }
 
   /**
-   * An apposition between commas that refers to nobody stands for the phrase before it, and a group that refers to nobody for
-   * the one who leads it: 'the group, led by X'.
+   * An apposition between commas that refers to nobody stands for the phrase before it, and a group
+   * that refers to nobody for the one who leads it: 'the group, led by X'.
    */
   private Optional<Phrase> bestOf(Phrase phrase, boolean adjacent) {
     if (phrase.acts() || adjacent) {
@@ -255,14 +255,18 @@ public final class Clauses {
     }
     int before = phrase.first() - 1;
     boolean comma = before > 0 && sentence.token(before).text().equals(",");
-    Optional<Phrase> named = comma ? phraseAt(before - 1).filter(Phrase::acts) : leader(phrase.last());
+    Optional<Phrase> named =
+        comma ? phraseAt(before - 1).filter(Phrase::acts) : leader(phrase.last());
     return named.isPresent() ? named : Optional.of(phrase);
   }
 
   /** Who leads what ends before {@code i}: ', led by X'. */
   private Optional<Phrase> leader(int i) {
     int verb = i < sentence.size() && sentence.token(i).text().equals(",") ? i + 1 : i;
-    boolean led = verb + 1 < sentence.size() && LED.contains(lower(verb)) && sentence.token(verb + 1).is("by");
+    boolean led =
+        verb + 1 < sentence.size()
+            && LED.contains(lower(verb))
+            && sentence.token(verb + 1).is("by");
     return led ? phraseAt(verb + 2).filter(Phrase::acts) : Optional.empty();
   }
 

@@ -18,7 +18,28 @@ final class VerbGroups {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
   private static final Set<String> PRESENT =
-      Set.of("meets", "hosts", "receives", "visits", "welcomes", "greets", "signs", "tours", "phones", "telephones", "calls", "travels", "arrives", "ends", "begins", "holds", "leaves", "flies", "lands", "talks", "confers");
+      Set.of(
+          "meets",
+          "hosts",
+          "receives",
+          "visits",
+          "welcomes",
+          "greets",
+          "signs",
+          "tours",
+          "phones",
+          "telephones",
+          "calls",
+          "travels",
+          "arrives",
+          "ends",
+          "begins",
+          "holds",
+          "leaves",
+          "flies",
+          "lands",
+          "talks",
+          "confers");
 
   private final Sentence sentence;
   private final boolean[] taken;
@@ -64,7 +85,9 @@ final class VerbGroups {
 
   private boolean startsVerb(int i) {
     Token token = sentence.token(i);
-    return token.isVerb() && !insideNounPhrase(i) || token.tag().equals("MD") || isVerbInDisguise(i);
+    return token.isVerb() && !insideNounPhrase(i)
+        || token.tag().equals("MD")
+        || isVerbInDisguise(i);
   }
 
   /** 'X hosts Y' between two names: the tagger takes the verb for a plural. */
