@@ -9,6 +9,7 @@ import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.DatelineFinder;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.event.time.TimeFinder;
+import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Sentence;
 
@@ -45,23 +46,26 @@ public final class EventFinder {
   public Reports find(Actors actors) {
     Setting setting = Setting.of(actors, registry, places, datelines);
     List<Rejection> rejections = new ArrayList<>();
-    List<Draft> merged = Merger.merge(drafts(actors, setting, rejections));
+    List<Scene> scenes = new ArrayList<>();
+    List<Draft> drafts = drafts(actors, setting, scenes, rejections);
+    List<Draft> merged = Roster.join(Merger.merge(drafts), scenes);
     Context context = new Context(setting, places);
     List<Draft> complete = merged.stream().map(d -> context.complete(d, merged)).toList();
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
 
-  private List<Draft> drafts(Actors actors, Setting setting, List<Rejection> rejections) {
+  private List<Draft> drafts(Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
     Optional<Period> anchor = Optional.empty();
+    Optional<Place> there = Optional.empty();
     for (Sentence sentence : actors.document().sentences()) {
-      for (Candidate candidate :
-          candidates(Scene.of(actors, sentence, times.find(sentence), setting.dateline()))) {
+      Scene scene = Scene.of(actors, sentence, times.find(sentence), setting.dateline(), there);
+      scenes.add(scene);
+      for (Candidate candidate : candidates(scene)) {
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
-        if (draft.flatMap(Draft::when).isPresent()) {
-          anchor = draft.get().when();
-        }
+        anchor = draft.flatMap(Draft::when).isPresent() ? draft.get().when() : anchor;
+        there = draft.isPresent() && candidate.destination().isPresent() ? candidate.destination() : there;
       }
     }
     return drafts;
