@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.DatelineFinder;
-import org.rapporteur.event.time.Period;
+import org.rapporteur.event.time.TimeExpression;
 import org.rapporteur.event.time.TimeFinder;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Sentence;
@@ -47,24 +47,27 @@ public final class EventFinder {
     List<Rejection> rejections = new ArrayList<>();
     List<Draft> merged = Merger.merge(drafts(actors, setting, rejections));
     Context context = new Context(setting, places);
-    List<Draft> complete = merged.stream().map(d -> context.complete(d, merged)).toList();
+    List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
 
   private List<Draft> drafts(Actors actors, Setting setting, List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
-    Optional<Period> anchor = Optional.empty();
+    Anchor anchor = Anchor.NONE;
     for (Sentence sentence : actors.document().sentences()) {
       for (Candidate candidate :
-          candidates(Scene.of(actors, sentence, times.find(sentence), setting.dateline()))) {
+          candidates(Scene.of(actors, sentence, dates(sentence, setting), setting.dateline()))) {
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
-        if (draft.flatMap(Draft::when).isPresent()) {
-          anchor = draft.get().when();
-        }
+        anchor = draft.map(anchor::after).orElse(anchor);
       }
     }
     return drafts;
+  }
+
+  /** The expressions of time of the sentence, but the dateline's, which date no event. */
+  private List<TimeExpression> dates(Sentence sentence, Setting setting) {
+    return times.find(sentence).stream().filter(e -> !setting.isHead(e.span())).toList();
   }
 
   private List<Candidate> candidates(Scene scene) {
