@@ -2,7 +2,6 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.registry.Publisher;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Document;
 
@@ -48,8 +47,7 @@ public final class ActorFinder {
     persons.joinShort(pages, book);
     appositions.link(pages);
     new Counterparts(persons, appositions).learn(pages);
-    Optional<String> publisher =
-        document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
+    Optional<String> publisher = new HomeState(registry).of(document.article().publisher(), pages);
     Cast cast = new Cast();
     Scene scene = new Scene(registry, persons, appositions, cast, new Focus(cast), publisher);
     PeopleResolver people = new PeopleResolver(scene);

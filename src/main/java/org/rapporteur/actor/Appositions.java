@@ -39,6 +39,9 @@ final class Appositions {
           ", who leads",
           ", who chairs",
           ", who represents",
+          "signed for",
+          "signed on behalf of",
+          ", representing",
           "of",
           ", of",
           ", from",
@@ -59,7 +62,12 @@ final class Appositions {
           "inaugurated",
           "tenure",
           "role",
+          "victory",
+          "win",
           "designation");
+
+  /** Ranks that somebody has besides an office: 'General X, Chief of the General Staff'. */
+  private static final Set<String> RANKS = Set.of("general", "officer", "admiral");
 
   private final Persons persons;
   private final Owners owners;
@@ -178,11 +186,12 @@ final class Appositions {
   private boolean conflicts(Page page, int k, OfficePhrase office) {
     PersonPhrase phrase = (PersonPhrase) page.phrase(k);
     Optional<String> own = phrase.offices().stream().flatMap(o -> o.state().stream()).findFirst();
+    boolean ranked = phrase.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()));
     boolean capital =
         !page.line().sentence().heading()
+            && !ranked
             && office.determiner() == Determiner.NONE
-            && page.line().isCapital(office.first())
-            && !phrase.offices().isEmpty();
+            && page.line().isCapital(office.first());
     return capital || own.isPresent() && office.state().isPresent() && !own.equals(office.state());
   }
 
@@ -200,6 +209,9 @@ final class Appositions {
       return false;
     }
     boolean first = k == 0 || !(page.phrase(k - 1) instanceof OfficePhrase);
+    if (!first && SIGNS.contains(page.gap(k - 1)) && office.state().isPresent()) {
+      return true;
+    }
     boolean introduced = !((PersonPhrase) page.phrase(k)).offices().isEmpty();
     return introduced && first && office.determiner() != Determiner.NONE;
   }
@@ -208,7 +220,7 @@ final class Appositions {
   private void before(Page page, int k, OfficePhrase office) {
     if (SIGNS.contains(page.gap(k))
         && page.phrase(k + 1) instanceof PersonPhrase next
-        && next.offices().isEmpty()) {
+        && next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()))) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
     }
   }

@@ -37,6 +37,9 @@ final class Complement {
           "staff",
           "talks");
 
+  private static final Set<String> GROUP_OF_STATES =
+      Set.of("ally", "allies", "member", "members", "partners", "countries", "states", "nations");
+
   /** So many plain words may follow 'of': 'of the country's largest opposition party'. */
   private static final int MOST_PLAIN = 6;
 
@@ -58,6 +61,7 @@ final class Complement {
       return at;
     }
     int from = line.is(at + 1, "the", "his", "her", "its", "their") ? at + 2 : at + 1;
+    from = behindGroup(line, from);
     int end = states(draft, preposition, from);
     if (end == from) {
       end = body(draft, preposition, from);
@@ -66,6 +70,17 @@ final class Complement {
       }
     }
     return end > from ? end : at;
+  }
+
+  /** The states behind 'NATO Allies' or 'EU member states' are named one by one. */
+  private static int behindGroup(Line line, int from) {
+    Optional<Hit> group = line.hit(from).filter(h -> h.organization().isPresent());
+    int at = group.map(Hit::last).orElse(from);
+    while (group.isPresent() && GROUP_OF_STATES.contains(line.lower(at))) {
+      at++;
+    }
+    boolean listed = group.isPresent() && at > group.get().last();
+    return listed && line.hit(at).filter(Hit::isState).isPresent() ? at : from;
   }
 
   private boolean allows(Draft draft, String preposition, int at) {
@@ -77,6 +92,7 @@ final class Complement {
           draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
               || isBody(draft, at);
       case "at" -> SENT.contains(rank) || isBody(draft, at);
+      case "from" -> rank.equals("counterpart");
       default -> false;
     };
   }
@@ -84,8 +100,12 @@ final class Complement {
   /** 'in the Office of …', 'at the General Political Bureau'. */
   private boolean isBody(Draft draft, int at) {
     int from = draft.line.is(at + 1, "the") ? at + 2 : at + 1;
+    Optional<Hit> owner = draft.line.hit(from).filter(h -> draft.line.isPossessive(h.last()));
+    from = owner.map(h -> h.last() + 1).orElse(from);
     int end = from;
-    while (draft.line.isCapital(end) && lexicon.common(draft.line.text(end)) && end - from < 5) {
+    while (draft.line.isCapital(end)
+        && end - from < 5
+        && (isTitleWord(draft.line, end) || lexicon.common(draft.line.text(end)))) {
       if (lexicon.organization(draft.line.lower(end))) {
         return true;
       }
@@ -101,6 +121,7 @@ final class Complement {
     Line line = draft.line;
     boolean owns =
         preposition.equals("of")
+            || preposition.equals("from")
             || preposition.equals("for")
                 && !SENT.contains(draft.head.head().rank())
                 && !draft.head.head().rank().equals("chief");

@@ -3,15 +3,15 @@ package org.rapporteur.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
 import org.rapporteur.actor.Phrase.PronounPhrase;
+import org.rapporteur.registry.State;
 
 /**
  * Gives the state where they are met to officials whom a traveller meets there: 'In Turkey, Levy
- * will also meet President Demirel'.
+ * will also meet President Demirel'. A dispatch tells of the capital that it comes from.
  */
 final class HostState {
 
@@ -26,23 +26,46 @@ final class HostState {
       Set.of("with", "met", "meet", "meets", "meeting", "see", "saw", "sees", "host", "hosts");
   private static final Set<String> RECEIVED =
       Set.of("received", "hosted", "welcomed", "greeted", "met");
+  private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
+
+  /** 'These included the minister', but not 'a delegation which includes the minister'. */
+  private static final Set<String> THEM = Set.of("these", "they");
+
+  private static final Set<String> LIST =
+      Set.of(
+          "and",
+          ",",
+          ", and",
+          "and his",
+          "as well as",
+          ";",
+          "; and",
+          "; and the",
+          "; the",
+          ", the",
+          "and the",
+          ", and the",
+          ", as well as");
 
   private final Persons persons;
+  private final OpenOffices offices;
   private final Optional<String> publisher;
 
-  HostState(Persons persons, Optional<String> publisher) {
+  HostState(Persons persons, OpenOffices offices, Optional<String> publisher) {
     this.persons = persons;
+    this.offices = offices;
     this.publisher = publisher;
   }
 
-  void infer(List<Page> pages, Predicate<PersonPhrase> open) {
-    Optional<String> host = Optional.empty();
+  void infer(List<Page> pages) {
+    Optional<String> dateline = publisher.isEmpty() ? Dateline.of(pages) : Optional.empty();
+    Optional<String> host = dateline;
     int since = 0;
     for (Page page : pages) {
       if (page.line().sentence().heading()) {
         continue;
       }
-      since++;
+      host = ++since > REACH ? dateline : host;
       Optional<String> traveller = Optional.empty();
       boolean listed = false;
       for (int k = 0; k < page.phrases().size(); k++) {
@@ -51,12 +74,13 @@ final class HostState {
           host = state(entry);
           since = 0;
         } else if (phrase instanceof PersonPhrase person) {
-          boolean met =
-              isMet(page, person)
-                  || listed && page.gap(k - 1).matches(",|and|, and|,? ?as well as");
-          boolean foreign = traveller.isPresent() && !traveller.equals(host);
-          if (open.test(person) && met && foreign && since <= REACH) {
-            vote(person, host);
+          boolean met = isMet(page, person) || listed && isListed(page, k);
+          Optional<String> there = behind(page, k);
+          Optional<String> place = there.isPresent() ? there : host;
+          boolean foreign = traveller.isPresent() && !traveller.equals(place);
+          boolean own = there.isPresent() && there.equals(publisher);
+          if (offices.isOpen(person) && met && foreign && !own) {
+            vote(person, place);
           }
           listed = met;
           traveller = traveller.isPresent() ? traveller : persons.of(person).flatMap(Person::state);
@@ -69,8 +93,27 @@ final class HostState {
     }
   }
 
+  /** The state of the capital in 'Prime Minister X in Colombo'. */
+  private static Optional<String> behind(Page page, int k) {
+    return page.gap(k).equals("in")
+            && page.phrase(k + 1) instanceof EntryPhrase entry
+            && entry.hit().isSeat()
+        ? state(entry)
+        : Optional.empty();
+  }
+
   private void vote(PersonPhrase person, Optional<String> host) {
-    host.ifPresent(state -> persons.of(person).ifPresent(p -> p.vote(state, WEIGHT)));
+    host.ifPresent(
+        state ->
+            persons
+                .of(person)
+                .filter(
+                    p ->
+                        p.offices().stream()
+                            .map(Person.Held::phrase)
+                            .allMatch(
+                                o -> OpenOffices.has(state, o) && offices.isFree(p, o, state)))
+                .ifPresent(p -> p.vote(state, WEIGHT)));
   }
 
   private static boolean isDestination(Page page, EntryPhrase entry) {
@@ -84,15 +127,37 @@ final class HostState {
   private static Optional<String> state(EntryPhrase entry) {
     return entry.hit().organization().isPresent()
         ? Optional.empty()
-        : entry.hit().state().map(s -> s.iso2());
+        : entry.hit().state().map(State::iso2);
+  }
+
+  /** Whether phrase k goes on a list that the phrase before it belongs to. */
+  static boolean isListed(Page page, int k) {
+    int before = k - 1;
+    boolean title =
+        page.phrase(before) instanceof OfficePhrase office
+            && page.between(before, ",")
+            && office.last() == page.phrase(k).first() - 1;
+    return LIST.contains(page.gap(title ? before - 1 : before));
   }
 
   /** Whether words of contact stand before the person. */
   static boolean isMet(Page page, PersonPhrase person) {
     Line line = page.line();
     int before = first(page, person) - 1;
-    return MEETS.contains(line.lower(before))
-        || line.is(before, "by") && RECEIVED.contains(line.lower(before - 1));
+    if (MEETS.contains(line.lower(before))) {
+      return true;
+    }
+    if (line.is(before, "on")) {
+      return CALLS.contains(line.lower(before - 1));
+    }
+    if (line.is(before, "included", "include")) {
+      return THEM.contains(line.lower(before - 1));
+    }
+    int verb = before - 1;
+    while (line.tag(verb).startsWith("RB") || line.is(verb, "yesterday", "today")) {
+      verb--;
+    }
+    return line.is(before, "by") && RECEIVED.contains(line.lower(verb));
   }
 
   /** Where the person's phrase begins, or the office before it in 'the Prime Minister, X'. */

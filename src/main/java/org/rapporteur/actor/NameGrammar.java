@@ -284,7 +284,10 @@ final class NameGrammar {
       }
     }
     int tail = words.size() - 1;
-    if (tail >= 0 && words.get(tail).length() > 4 && words.get(tail).endsWith(".")) {
+    if (tail >= 0
+        && words.get(tail).length() > 2
+        && words.get(tail).endsWith(".")
+        && !lexicon.nameEnding(words.get(tail))) {
       words.set(tail, words.get(tail).substring(0, words.get(tail).length() - 1));
     }
     return words;

@@ -113,7 +113,8 @@ final class OfficeGrammar {
   /** 'General Political Bureau chief': a later head in the same run of words is the real one. */
   private boolean leadsToLaterHead(Line line, int i) {
     int at = i;
-    while (lexicon.portfolio(line.lower(at)) || lexicon.rank(line.lower(at))) {
+    while (head(line, i).isEmpty()
+        && (lexicon.portfolio(line.lower(at)) || lexicon.rank(line.lower(at)))) {
       at++;
     }
     boolean capital = line.isCapital(i - 1);

@@ -27,12 +27,19 @@ final class Owners {
     int sentence = page.line().sentence().index();
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       Optional<String> found =
-          last(pages.get(s), s == sentence ? office.first() : Integer.MAX_VALUE, things);
+          s == sentence || things
+              ? last(pages.get(s), s == sentence ? office.first() : Integer.MAX_VALUE, things)
+              : subject(pages.get(s));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The one of whom an earlier sentence tells, rather than whom it names last. */
+  private Optional<String> subject(Page page) {
+    return page.phrases().stream().flatMap(p -> person(p).stream()).findFirst();
   }
 
   private Optional<String> last(Page page, int before, boolean things) {

@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -76,16 +77,18 @@ final class PeopleResolver {
 
   /** Notes who leads which delegation on the page. */
   void learn(Page page) {
+    boolean led = false;
     for (int k = 0; k + 1 < page.phrases().size(); k++) {
       Phrase a = page.phrase(k);
       Phrase b = page.phrase(k + 1);
       if (a instanceof PeoplePhrase people && people.kind().equals("delegation")) {
         members(page, k, people);
       }
+      led |= LED.contains(plain(page.gap(k)));
       if (a instanceof PeoplePhrase people
           && people.kind().equals("delegation")
-          && LED.contains(plain(page.gap(k)))) {
-        persons(b).ifPresent(p -> lead(people, p));
+          && (LED.contains(plain(page.gap(k))) || led && page.gap(k).equals("by"))) {
+        heads(page, k + 1).ifPresent(p -> lead(people, p));
       } else if (b instanceof PeoplePhrase people
           && people.kind().equals("delegation")
           && LEADS.contains(plain(page.gap(k)))) {
@@ -112,6 +115,33 @@ final class PeopleResolver {
 
   private static String plain(String gap) {
     return gap.startsWith(", ") ? gap.substring(2) : gap;
+  }
+
+  /** Everybody in 'headed by A, governor of X, B and C'. */
+  private Optional<List<Person>> heads(Page page, int k) {
+    List<Person> heads = new ArrayList<>(persons(page.phrase(k)).orElse(List.of()));
+    int last = k;
+    for (int i = k + 1; page.phrase(i) != null && !heads.isEmpty(); i++) {
+      Phrase phrase = page.phrase(i);
+      boolean title = phrase instanceof OfficePhrase && page.between(i - 1, ",");
+      if (phrase instanceof PersonPhrase person && page.gap(i - 1).matches(",|and|, and")) {
+        scene.persons().of(person).filter(p -> !heads.contains(p)).ifPresent(heads::add);
+        last = i;
+      } else if (!title) {
+        break;
+      }
+    }
+    return isListOfHeads(page, last) ? Optional.of(heads) : persons(page.phrase(k));
+  }
+
+  /** Whether the list ends with the sentence: in 'led by A and B met C' B is nobody's head. */
+  private static boolean isListOfHeads(Page page, int last) {
+    Line line = page.line();
+    int end = page.phrase(last) == null ? line.size() : page.phrase(last).last();
+    if (page.phrase(last + 1) instanceof OfficePhrase && page.between(last, ",")) {
+      end = page.phrase(last + 1).last();
+    }
+    return line.is(end, ".") || !line.has(end);
   }
 
   private Optional<List<Person>> persons(Phrase phrase) {

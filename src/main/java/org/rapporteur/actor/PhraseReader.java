@@ -162,12 +162,12 @@ final class PhraseReader {
     List<OfficePhrase> titles = new ArrayList<>(List.of(first));
     int at = first.last();
     while (titles.size() < MOST_TITLES) {
-      int from = line.is(at, "and", ",") ? at + 1 : at;
+      int from = line.is(at, "and", ",", "-", "\u2013", "/") ? at + 1 : at;
       Optional<OfficePhrase> next =
           line.isCapital(from) && names.honorifics(line, from) == from
               ? offices.at(line, from).filter(o -> o.determiner() == Determiner.NONE)
               : Optional.empty();
-      if (next.isEmpty()) {
+      if (next.isEmpty() || areTwo(titles.get(0), next.get())) {
         break;
       }
       titles.add(next.get());
@@ -175,6 +175,15 @@ final class PhraseReader {
     }
     boolean named = titles.size() > 1 && names.end(line, names.honorifics(line, at), true) > at;
     return named ? titles : List.of(first);
+  }
+
+  /** 'The Vice President and President X': a known holder is set beside another leader. */
+  private static boolean areTwo(OfficePhrase first, OfficePhrase second) {
+    return first.determiner() == Determiner.THE
+        && first.states().isEmpty()
+        && first.organization().isEmpty()
+        && first.fields().isEmpty()
+        && second.head().leads();
   }
 
   /** Whether an office without a name describes somebody, rather than being a stray noun. */
@@ -222,7 +231,7 @@ final class PhraseReader {
       }
     }
     int end = Math.max(names.end(line, i, false), Math.min(most, line.witnessedEnd(i)));
-    if (end == i || end == i + 1 && line.hit(i).isPresent()) {
+    if (end == i || end == i + 1 && (line.hit(i).isPresent() || PRONOUNS.contains(line.lower(i)))) {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
@@ -236,6 +245,9 @@ final class PhraseReader {
   private boolean isPlausible(Line line, int first, int last, List<String> words) {
     if (words.size() > 1) {
       return true;
+    }
+    if (PRONOUNS.contains(line.lower(first))) {
+      return false;
     }
     Optional<Hit> hit = line.hit(first);
     if (hit.isPresent() && line.is(first - 1, "in", "to", "at", "from", "near")) {

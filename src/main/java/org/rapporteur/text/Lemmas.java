@@ -1,8 +1,11 @@
 package org.rapporteur.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import opennlp.tools.lemmatizer.DictionaryLemmatizer;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 
@@ -11,6 +14,12 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
  * recur. Other words are their own lemma in lower case, as nothing asks for more.
  */
 final class Lemmas {
+
+  /** What the dictionary says of words that it lacks. */
+  private static final String UNKNOWN = "O";
+
+  /** Verbs of diplomacy that the model, trained on other text, gets wrong: 'conferred'. */
+  private static final DictionaryLemmatizer KNOWN = known();
 
   private static final int REMEMBERED = 20_000;
 
@@ -40,8 +49,19 @@ final class Lemmas {
   }
 
   private String lemmatize(String word, String universal) {
-    return lemmatizer.lemmatize(new String[] {word}, new String[] {universal})[0].toLowerCase(
-        Locale.ROOT);
+    String[] words = {word};
+    String[] tags = {universal};
+    String known = KNOWN.lemmatize(words, tags)[0];
+    String lemma = known.equals(UNKNOWN) ? lemmatizer.lemmatize(words, tags)[0] : known;
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static DictionaryLemmatizer known() {
+    try (InputStream in = Lemmas.class.getResourceAsStream("verbs.dict")) {
+      return new DictionaryLemmatizer(in);
+    } catch (IOException e) {
+      throw new AnalysisException("the dictionary of verbs, verbs.dict, cannot be read", e);
+    }
   }
 
   /** The Universal Dependencies tag of the words that have a lemma of interest. */

@@ -20,6 +20,8 @@ import org.rapporteur.text.Token;
  */
 public final class Clauses {
 
+  private static final Set<String> LED = Set.of("led", "headed", "chaired");
+
   static final Set<String> SUBORDINATORS =
       Set.of(
           "that",
@@ -177,6 +179,10 @@ public final class Clauses {
       Optional<Phrase> phrase = phraseAt(i);
       if (phrase.isPresent()) {
         int before = phrase.get().first() - 1;
+        if (before > 0 && sentence.token(before).text().equals("(")) {
+          i = before - 1;
+          continue;
+        }
         if (before < 0 || governs(before, adjacent) == Government.NONE) {
           return bestOf(phrase.get(), adjacent);
         }
@@ -239,14 +245,29 @@ public final class Clauses {
     return -1;
   }
 
-  /** An apposition between commas that refers to nobody stands for the phrase before it. */
+  /**
+   * An apposition between commas that refers to nobody stands for the phrase before it, and a group
+   * that refers to nobody for the one who leads it: 'the group, led by X'.
+   */
   private Optional<Phrase> bestOf(Phrase phrase, boolean adjacent) {
-    int before = phrase.first() - 1;
-    if (!phrase.acts() && !adjacent && before > 0 && sentence.token(before).text().equals(",")) {
-      Optional<Phrase> named = phraseAt(before - 1).filter(Phrase::acts);
-      return named.isPresent() ? named : Optional.of(phrase);
+    if (phrase.acts() || adjacent) {
+      return Optional.of(phrase);
     }
-    return Optional.of(phrase);
+    int before = phrase.first() - 1;
+    boolean comma = before > 0 && sentence.token(before).text().equals(",");
+    Optional<Phrase> named =
+        comma ? phraseAt(before - 1).filter(Phrase::acts) : leader(phrase.last());
+    return named.isPresent() ? named : Optional.of(phrase);
+  }
+
+  /** Who leads what ends before {@code i}: ', led by X'. */
+  private Optional<Phrase> leader(int i) {
+    int verb = i < sentence.size() && sentence.token(i).text().equals(",") ? i + 1 : i;
+    boolean led =
+        verb + 1 < sentence.size()
+            && LED.contains(lower(verb))
+            && sentence.token(verb + 1).is("by");
+    return led ? phraseAt(verb + 2).filter(Phrase::acts) : Optional.empty();
   }
 
   private Optional<Phrase> infinitiveSubject(VerbGroup verb, int depth) {

@@ -183,6 +183,9 @@ final class Coordination {
     int before = nouns.get(first).first() - 1;
     return before < 0
         || Clauses.SUBORDINATORS.contains(lower(before))
+        || before > 0
+            && sentence.token(before).tag().equals("IN")
+            && sentence.token(before - 1).isNoun()
         || !sentence.token(before).isVerb() && !sentence.token(before).tag().matches("IN|TO");
   }
 

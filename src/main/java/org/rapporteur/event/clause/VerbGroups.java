@@ -17,6 +17,30 @@ final class VerbGroups {
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
+  private static final Set<String> PRESENT =
+      Set.of(
+          "meets",
+          "hosts",
+          "receives",
+          "visits",
+          "welcomes",
+          "greets",
+          "signs",
+          "tours",
+          "phones",
+          "telephones",
+          "calls",
+          "travels",
+          "arrives",
+          "ends",
+          "begins",
+          "holds",
+          "leaves",
+          "flies",
+          "lands",
+          "talks",
+          "confers");
+
   private final Sentence sentence;
   private final boolean[] taken;
 
@@ -61,7 +85,20 @@ final class VerbGroups {
 
   private boolean startsVerb(int i) {
     Token token = sentence.token(i);
-    return token.isVerb() && !insideNounPhrase(i) || token.tag().equals("MD");
+    return token.isVerb() && !insideNounPhrase(i)
+        || token.tag().equals("MD")
+        || isVerbInDisguise(i);
+  }
+
+  /** 'X hosts Y' between two names: the tagger takes the verb for a plural. */
+  private boolean isVerbInDisguise(int i) {
+    Token token = sentence.token(i);
+    return token.tag().matches("NNP?S")
+        && PRESENT.contains(token.text().toLowerCase(java.util.Locale.ROOT))
+        && i > 0
+        && (taken[i - 1] || sentence.token(i - 1).text().equals(")"))
+        && i + 1 < sentence.size()
+        && (taken[i + 1] || sentence.token(i + 1).tag().matches("IN|TO|DT|PRP\\$"));
   }
 
   /** A participle before a noun is its adjective: 'the visiting minister', 'united nations'. */
@@ -108,7 +145,7 @@ final class VerbGroups {
         finite = true;
         return first;
       }
-      if (!open || !token.isVerb()) {
+      if (!open || !token.isVerb() && !isVerbInDisguise(i)) {
         return false;
       }
       return verb(i, token, word);
@@ -140,13 +177,18 @@ final class VerbGroups {
           begin,
           head,
           head + 1,
-          main.lemma(),
+          isVerbInDisguise(head) ? singular(main) : main.lemma(),
           form,
           modal,
           passive || form == Form.PARTICIPLE && !ing,
           negated,
           aux && ing,
           past);
+    }
+
+    private static String singular(Token noun) {
+      String lemma = noun.lemma();
+      return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private boolean hasBe(int begin) {
