@@ -3,13 +3,38 @@ package org.rapporteur.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.event.time.Period;
+import org.rapporteur.text.Sentence;
 
 /**
- * Infers what a mention leaves out from the event's surroundings: the visit around it, the
- * dateline, the publication.
+ * Infers what a mention leaves out from the event's surroundings: the visit around it, what the
+ * paragraph has just told, the dateline, the publication.
  */
 final class Context {
+
+  /** Words at the head of a sentence that go on with the day spoken of. */
+  private static final Set<String> ONWARD =
+      Set.of(
+          "later",
+          "afterwards",
+          "afterward",
+          "then",
+          "subsequently",
+          "separately",
+          "earlier",
+          "meanwhile",
+          "also",
+          "thereafter",
+          "afternoon",
+          "evening",
+          "morning",
+          "next",
+          "finally");
+
+  private static final int HEAD = 5;
 
   private final Setting setting;
   private final Places places;
@@ -20,118 +45,146 @@ final class Context {
   }
 
   /**
-   * The draft with the place and the period that follow from the other drafts and from the article
-   * itself.
+   * The drafts with the places and periods that follow from each other and from the article itself.
    */
-  Draft complete(Draft draft, List<Draft> drafts) {
+  List<Draft> complete(List<Draft> drafts) {
+    Visits visits = new Visits(setting, places);
+    List<Draft> stays = drafts.stream().map(d -> visits.complete(d, drafts)).toList();
+    return stays.stream().map(d -> complete(d, stays)).toList();
+  }
+
+  private Draft complete(Draft draft, List<Draft> drafts) {
     Optional<Draft> visit = enclosing(draft, drafts);
     Draft dated =
-        draft.when().isPresent() ? draft : period(draft, visit).map(draft::on).orElse(draft);
+        draft.when().isPresent()
+            ? draft
+            : period(draft, visit, drafts).map(draft::on).orElse(draft);
     if (draft.type() == EventType.CALL || dated.place().isPresent()) {
       return dated;
     }
-    return place(dated, visit).map(dated::at).orElse(dated);
+    return place(dated, visit, drafts).map(dated::at).orElse(dated);
   }
 
   /** The visit during which the draft's event takes place, if one is reported that fits. */
-  static Optional<Draft> enclosing(Draft draft, List<Draft> drafts) {
-    if (draft.type() == EventType.VISIT || draft.type() == EventType.CALL) {
-      return Optional.empty();
+  Optional<Draft> enclosing(Draft draft, List<Draft> drafts) {
+    return Visits.enclosing(draft, drafts).filter(v -> isNear(v, draft));
+  }
+
+  /** An undated event is no part of a visit long past, unless its own sentence tells of it. */
+  private boolean isNear(Draft visit, Draft draft) {
+    Optional<LocalDate> end = visit.when().flatMap(w -> w.notAfter().or(w::notBefore));
+    return draft.when().isPresent()
+        || Math.abs(visit.sentence() - draft.sentence()) <= 1 && draft.sentence() > setting.lead()
+        || end.isEmpty()
+        || setting.published().filter(day -> end.get().isBefore(day.minusDays(14))).isEmpty();
+  }
+
+  private Optional<Period> period(Draft draft, Optional<Draft> visit, List<Draft> drafts) {
+    Optional<Period> spoken =
+        previous(draft, drafts).flatMap(Draft::when).map(w -> inferred(w, "the day spoken of"));
+    Optional<Period> around =
+        visit.flatMap(Draft::when).map(w -> inferred(w, "the visit around it"));
+    if (goesOn(draft) && spoken.isPresent()) {
+      return spoken;
     }
-    return drafts.stream()
-        .filter(
-            v ->
-                v.type() == EventType.VISIT
-                    && v.host().isPresent()
-                    && alike(v.status(), draft.status()))
-        .filter(v -> travels(v, draft) && meetsHost(v, draft) && timesFit(v, draft))
-        .findFirst();
-  }
-
-  private static boolean alike(Status visit, Status meeting) {
-    return visit == meeting || visit == Status.HELD && meeting == Status.PLANNED;
-  }
-
-  private static boolean travels(Draft visit, Draft draft) {
-    return visit.parts().stream()
-        .filter(p -> p.role() == Role.VISITOR)
-        .anyMatch(p -> draft.parts().stream().anyMatch(q -> q.actor().id() == p.actor().id()));
-  }
-
-  private static boolean meetsHost(Draft visit, Draft draft) {
-    String host = visit.host().orElseThrow().iso2();
-    return draft
-        .place()
-        .flatMap(Location::country)
-        .map(host::equals)
-        .orElseGet(
-            () ->
-                draft.parts().stream()
-                    .anyMatch(p -> p.actor().state().filter(host::equals).isPresent()));
-  }
-
-  private static boolean timesFit(Draft visit, Draft draft) {
-    if (visit.when().isEmpty() || draft.when().isEmpty()) {
-      return true;
-    }
-    LocalDate begin = visit.when().get().notBefore().orElse(LocalDate.MIN);
-    LocalDate end = draft.when().get().notAfter().orElse(LocalDate.MAX);
-    return !end.isBefore(begin);
-  }
-
-  private Optional<Period> period(Draft draft, Optional<Draft> visit) {
-    Optional<Period> around = visit.flatMap(Draft::when).flatMap(w -> during(w, draft));
     if (around.isPresent()) {
       return around;
     }
-    boolean now =
-        draft.status() == Status.HELD && setting.isLead(draft.sentence()) && draft.firm()
-            || draft.heading() && draft.status() == Status.HELD;
-    return now
-        ? setting.published().map(day -> day(day, "the day of publication"))
+    if (spoken.isPresent()) {
+      return spoken;
+    }
+    return isNews(draft)
+        ? setting
+            .published()
+            .map(
+                day ->
+                    Period.of(Optional.of(day), Optional.of(day), false, "the day of publication"))
         : Optional.empty();
   }
 
-  /** A visit that has been held ends at the publication at the latest. */
-  private Optional<Period> during(Period visit, Draft draft) {
-    Optional<LocalDate> begin = visit.notBefore();
-    Optional<LocalDate> end = visit.notAfter();
-    if (draft.status() == Status.HELD
-        && setting.published().isPresent()
-        && begin.isPresent()
-        && begin.equals(end)) {
-      end = setting.published().filter(day -> !day.isBefore(begin.get())).or(visit::notAfter);
+  /** What an article reports without a date has just happened; what it looks back at has not. */
+  private boolean isNews(Draft draft) {
+    boolean news =
+        setting.isLead(draft.sentence())
+            || setting.publisher().isPresent()
+            || draft.evidence().stream().anyMatch(setting::isTitle);
+    return draft.status() == Status.HELD
+        && (draft.heading() || draft.firm() && news)
+        && !Recollection.is(setting.document(), draft);
+  }
+
+  /** The dated draft of the same paragraph that tells of one of the same people just before. */
+  private Optional<Draft> previous(Draft draft, List<Draft> drafts) {
+    if (draft.status() != Status.HELD || Recollection.is(setting.document(), draft)) {
+      return Optional.empty();
     }
-    return Optional.of(new Period(begin, end, edtf(begin, end), false, "the visit around it"));
+    int paragraph = paragraph(draft);
+    return drafts.stream()
+        .filter(d -> d.type() != EventType.VISIT && d.status() == Status.HELD && !d.heading())
+        .filter(d -> d.sentence() <= draft.sentence() && paragraph(d) == paragraph && d != draft)
+        .filter(d -> d.when().isPresent() && share(d, draft))
+        .filter(d -> !Recollection.is(setting.document(), d))
+        .reduce((a, b) -> b);
   }
 
-  private static Period day(LocalDate day, String basis) {
-    return new Period(Optional.of(day), Optional.of(day), day.toString(), false, basis);
+  private int paragraph(Draft draft) {
+    return setting.document().sentences().get(draft.sentence()).paragraph();
   }
 
-  private static String edtf(Optional<LocalDate> begin, Optional<LocalDate> end) {
-    String from = begin.map(LocalDate::toString).orElse("..");
-    String to = end.map(LocalDate::toString).orElse("..");
-    return from.equals(to) ? from : from + "/" + to;
+  private static boolean share(Draft a, Draft b) {
+    return a.parts().stream()
+        .anyMatch(p -> b.parts().stream().anyMatch(q -> q.actor().id() == p.actor().id()));
   }
 
-  private Optional<Location> place(Draft draft, Optional<Draft> visit) {
-    Optional<Location> around = visit.flatMap(Draft::place);
-    if (around.isPresent()) {
-      Location l = around.get();
-      return Optional.of(
-          new Location(l.name(), l.entry(), l.country(), false, "the visit to " + l.name()));
+  /** 'Later he met', 'he then met', 'in the afternoon'. */
+  private boolean goesOn(Draft draft) {
+    Sentence sentence = setting.document().sentences().get(draft.sentence());
+    return IntStream.range(0, Math.min(HEAD, sentence.size()))
+        .anyMatch(
+            i -> ONWARD.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private static Period inferred(Period period, String basis) {
+    return new Period(period.notBefore(), period.notAfter(), period.edtf(), false, basis);
+  }
+
+  private Optional<Location> place(Draft draft, Optional<Draft> visit, List<Draft> drafts) {
+    Optional<Location> around =
+        visit.flatMap(Draft::place).map(l -> inferred(l, "the visit to " + l.name()));
+    Optional<Location> spoken =
+        previous(draft, drafts)
+            .filter(p -> goesOn(draft) && draft.when().equals(p.when()))
+            .flatMap(Draft::place)
+            .map(l -> inferred(l, "the place spoken of"));
+    return Stream.of(around, spoken, dateline(draft)).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Location inferred(Location l, String basis) {
+    return new Location(l.name(), l.entry(), l.country(), false, basis);
+  }
+
+  /** What a paper reports from where it was written, of people who are at home there. */
+  private Optional<Location> dateline(Draft draft) {
+    boolean told =
+        draft.status() == Status.HELD && (setting.isLead(draft.sentence()) || isToday(draft))
+            || draft.status() == Status.DENIED && setting.isLead(draft.sentence())
+            || draft.status() == Status.PLANNED && isToday(draft);
+    if (!told || draft.type() == EventType.VISIT || Recollection.is(setting.document(), draft)) {
+      return Optional.empty();
     }
-    boolean here =
-        setting.dateline().isPresent()
-            && setting.isLead(draft.sentence())
-            && draft.status() == Status.HELD
-            && draft.type() == EventType.MEETING;
     return setting
         .dateline()
+        .map(p -> places.location(p, true, "the dateline"))
+        .or(setting::venue)
         .filter(
-            p ->
-                here && draft.parts().stream().anyMatch(q -> q.actor().state().equals(p.country())))
-        .map(p -> places.location(p, true, "the dateline"));
+            l ->
+                l.country().isEmpty()
+                    || draft.parts().stream().anyMatch(q -> q.actor().state().equals(l.country())));
+  }
+
+  private boolean isToday(Draft draft) {
+    return draft.when().isPresent()
+        && draft.when().flatMap(Period::notBefore).equals(setting.published())
+        && draft.when().flatMap(Period::notAfter).equals(setting.published());
   }
 }

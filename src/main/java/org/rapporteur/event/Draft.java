@@ -111,7 +111,21 @@ record Draft(
 
   Draft with(List<Member> others) {
     return new Draft(
-        frame, type, open, status, firm, others, host, place, when, evidence, trigger, sentence, heading, confidence, agreement);
+        frame,
+        type,
+        open,
+        status,
+        firm,
+        others,
+        host,
+        place,
+        when,
+        evidence,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
   }
 
   /** The participants on all sides. */

@@ -36,14 +36,14 @@ final class Drafter {
    * rejections}.
    */
   Optional<Draft> draft(
-      Candidate candidate, Setting setting, Optional<Period> anchor, List<Rejection> rejections) {
+      Candidate candidate, Setting setting, Anchor anchor, List<Rejection> rejections) {
     Optional<State> host = candidate.destination().flatMap(Place::country).flatMap(registry::state);
     List<Part> parts = new ArrayList<>(candidate.parts());
     host.ifPresent(state -> parts.add(host(candidate, state)));
     List<Member> members = Sides.of(parts);
-    Optional<Location> place = places.stated(candidate);
+    Optional<Location> place = places.stated(candidate, anchor.place());
     Optional<Period> when =
-        setting.published().flatMap(day -> times.stated(candidate, day, anchor));
+        setting.published().flatMap(day -> times.stated(candidate, day, anchor.period()));
     Optional<String> reason = reason(candidate, members, place, when);
     if (reason.isPresent()) {
       rejections.add(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.DatelineFinder;
-import org.rapporteur.event.time.Period;
+import org.rapporteur.event.time.TimeExpression;
 import org.rapporteur.event.time.TimeFinder;
 import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
@@ -50,25 +50,34 @@ public final class EventFinder {
     List<Draft> drafts = drafts(actors, setting, scenes, rejections);
     List<Draft> merged = Roster.join(Merger.merge(drafts), scenes);
     Context context = new Context(setting, places);
-    List<Draft> complete = merged.stream().map(d -> context.complete(d, merged)).toList();
+    List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
 
-  private List<Draft> drafts(Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
+  private List<Draft> drafts(
+      Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
-    Optional<Period> anchor = Optional.empty();
+    Anchor anchor = Anchor.NONE;
     Optional<Place> there = Optional.empty();
     for (Sentence sentence : actors.document().sentences()) {
-      Scene scene = Scene.of(actors, sentence, times.find(sentence), setting.dateline(), there);
+      Scene scene = Scene.of(actors, sentence, dates(sentence, setting), setting.dateline(), there);
       scenes.add(scene);
       for (Candidate candidate : candidates(scene)) {
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
-        anchor = draft.flatMap(Draft::when).isPresent() ? draft.get().when() : anchor;
-        there = draft.isPresent() && candidate.destination().isPresent() ? candidate.destination() : there;
+        anchor = draft.map(anchor::after).orElse(anchor);
+        there =
+            draft.isPresent() && candidate.destination().isPresent()
+                ? candidate.destination()
+                : there;
       }
     }
     return drafts;
+  }
+
+  /** The expressions of time of the sentence, but the dateline's, which date no event. */
+  private List<TimeExpression> dates(Sentence sentence, Setting setting) {
+    return times.find(sentence).stream().filter(e -> !setting.isHead(e.span())).toList();
   }
 
   private List<Candidate> candidates(Scene scene) {

@@ -188,7 +188,9 @@ final class Merger {
     if (a.isEmpty() || b.isEmpty()) {
       return a.or(() -> b);
     }
-    return days(b.get()) < days(a.get()) ? b : a;
+    boolean open = days(a.get()) == Long.MAX_VALUE || days(b.get()) == Long.MAX_VALUE;
+    Period tighter = days(b.get()) < days(a.get()) ? b.get() : a.get();
+    return Optional.of(open ? tighter.and(tighter == a.get() ? b.get() : a.get()) : tighter);
   }
 
   private static long days(Period period) {

@@ -1,64 +1,160 @@
 package org.rapporteur.event;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Mention;
+import org.rapporteur.event.Site.Grain;
 import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
-import org.rapporteur.text.Sentence;
 
 /**
- * Finds where an event takes place: what the clause says, the dateline, the visit that encloses it.
+ * Finds where an event takes place: what its clause says, 'here' and 'there', the words of a
+ * dateline.
  */
 final class Places {
 
-  private static final Set<String> IN = Set.of("in", "at", "near", "outside", "inside", "from");
-
   private final Registry registry;
+  private final Sites sites;
 
   Places(Registry registry) {
     this.registry = registry;
+    this.sites = new Sites(registry);
   }
 
-  /** The place that the candidate's own clause names. */
-  Optional<Location> stated(Candidate candidate) {
+  /** A site and how many words it stands from the trigger. */
+  private record Ranked(Site site, int distance) {
+
+    int barriers() {
+      return distance / Adverbial.BARRIER;
+    }
+  }
+
+  /**
+   * The place that the candidate's own clause gives; {@code spoken} is where the text has just
+   * been.
+   */
+  Optional<Location> stated(Candidate candidate, Optional<Location> spoken) {
+    List<Site> named = sites.of(candidate.scene());
     if (candidate.destination().isPresent()) {
-      return Optional.of(
-          location(
-              moreExact(candidate, candidate.destination().get()), true, "where the visit goes"));
+      return Optional.of(destination(candidate, candidate.destination().get(), named));
     }
-    Sentence sentence = candidate.scene().sentence();
-    Mention best = null;
-    for (Mention mention : candidate.scene().mentions()) {
-      boolean inside = mention.first() >= candidate.from() && mention.last() <= candidate.to();
-      if (mention.place().isPresent()
-          && inside
-          && stands(candidate.scene(), mention)
-          && (best == null || better(candidate, mention, best))) {
-        best = mention;
-      }
+    Optional<Site> best = best(candidate, named);
+    Optional<Location> pointed = pointed(candidate, spoken);
+    if (pointed.isPresent() && best.filter(s -> s.grain() != Grain.UNKNOWN).isEmpty()) {
+      return pointed;
     }
-    if (best == null && saysHere(candidate)) {
-      return candidate
-          .scene()
-          .here()
-          .map(p -> location(p, true, "'here' is where the dateline says"));
-    }
-    return Optional.ofNullable(best)
-        .map(
-            m ->
-                location(
-                    m.place().get(), true, "in the same sentence: '" + words(sentence, m) + "'"));
+    return best.map(site -> location(candidate, site, named));
   }
 
-  private static boolean saysHere(Candidate candidate) {
-    for (int i = candidate.trigger() + 1; i < candidate.to(); i++) {
-      if (candidate.scene().word(i).equals("here")) {
-        return true;
+  private Optional<Site> best(Candidate candidate, List<Site> named) {
+    return named.stream()
+        .filter(s -> s.first() >= candidate.from() && s.last() <= candidate.to())
+        .flatMap(s -> ranked(candidate, s))
+        .min(
+            Comparator.comparingInt(Ranked::barriers)
+                .thenComparing(r -> r.site().grain())
+                .thenComparing(Ranked::distance))
+        .map(Ranked::site);
+  }
+
+  private static Stream<Ranked> ranked(Candidate candidate, Site site) {
+    OptionalInt distance =
+        new Adverbial(candidate.scene(), site.first(), site.last()).distance(candidate);
+    return distance.stream().mapToObj(d -> new Ranked(site, d));
+  }
+
+  /** A venue that the registry does not know lies where the same clause or the host says. */
+  private Location location(Candidate candidate, Site site, List<Site> named) {
+    Optional<String> country =
+        site.country()
+            .or(
+                () ->
+                    named.stream()
+                        .filter(s -> s.first() > site.first())
+                        .flatMap(s -> s.country().stream())
+                        .findFirst());
+    return new Location(
+        site.name(),
+        site.place().map(Place::id),
+        country,
+        true,
+        "in the same sentence: '" + words(candidate.scene(), site) + "'");
+  }
+
+  /** A city or venue rather than the state, when the clause names one there. */
+  private Location destination(Candidate candidate, Place goal, List<Site> named) {
+    String basis = "where the visit goes";
+    if (sites.grain(goal) != Grain.STATE) {
+      return location(goal, true, basis);
+    }
+    return named.stream()
+        .filter(s -> s.first() >= candidate.from() && s.last() <= candidate.to())
+        .filter(s -> s.grain() == Grain.CITY && s.country().equals(goal.country()))
+        .flatMap(s -> s.place().stream())
+        .findFirst()
+        .map(p -> location(p, true, basis))
+        .orElseGet(() -> location(goal, true, basis));
+  }
+
+  /** 'here', 'there', 'in the capital'. */
+  private Optional<Location> pointed(Candidate candidate, Optional<Location> spoken) {
+    Scene scene = candidate.scene();
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      boolean behind = i > candidate.trigger() || i == candidate.from();
+      if (behind && scene.word(i).equals("here")) {
+        return scene.here().map(p -> location(p, true, "'here' is where the dateline says"));
+      }
+      if (behind && isThere(scene, i)) {
+        return spoken.map(l -> moved(l, "'there' is the place spoken of"));
+      }
+      if (scene.word(i).equals("capital") && Set.of("in", "at").contains(beforeNoun(scene, i))) {
+        return capital(scene, i, spoken);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** 'There he met', 'was received there', not 'there was'. */
+  private static boolean isThere(Scene scene, int i) {
+    return scene.word(i).equals("there") && !scene.sentence().token(i).tag().equals("EX");
+  }
+
+  /** The preposition before 'the Malaysian capital'. */
+  private static String beforeNoun(Scene scene, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && !scene.sentence().token(i).tag().matches("IN|TO|,|VB.*")) {
+      i--;
+    }
+    return scene.word(i);
+  }
+
+  /** The capital of the state whose adjective or name stands before the word, else of the last. */
+  private Optional<Location> capital(Scene scene, int noun, Optional<Location> spoken) {
+    Optional<String> owner =
+        scene.mentions().stream()
+            .filter(m -> m.last() <= noun && m.first() >= noun - 3)
+            .flatMap(m -> state(scene, m))
+            .findFirst();
+    return owner
+        .or(() -> spoken.flatMap(Location::country))
+        .flatMap(registry::state)
+        .flatMap(registry::capital)
+        .map(p -> location(p, true, "the capital"));
+  }
+
+  private static Stream<String> state(Scene scene, Mention mention) {
+    return Stream.concat(
+        mention.place().flatMap(Place::country).stream(),
+        scene.actors().of(mention).flatMap(a -> a.state().stream()));
+  }
+
+  private static Location moved(Location location, String basis) {
+    return new Location(location.name(), location.entry(), location.country(), true, basis);
   }
 
   /** A location for a place of the registry. */
@@ -66,72 +162,35 @@ final class Places {
     return new Location(place.name(), Optional.of(place.id()), place.country(), stated, basis);
   }
 
-  /** The country's own place, a city's or venue's country. */
-  private Place moreExact(Candidate candidate, Place destination) {
-    if (!destination.id().startsWith("state-")) {
-      return destination;
-    }
-    return candidate.scene().mentions().stream()
-        .filter(m -> m.first() >= candidate.trigger() && m.last() <= candidate.to())
-        .filter(m -> m.place().isPresent() && !m.place().get().id().startsWith("state-"))
-        .filter(
-            m ->
-                m.place().get().country().equals(destination.country())
-                    && stands(candidate.scene(), m))
-        .map(m -> m.place().get())
-        .findFirst()
-        .orElse(destination);
+  /** Whether the location is no finer than a state. */
+  static boolean isState(Location location) {
+    return location.entry().filter(e -> e.startsWith("state-")).isPresent();
   }
 
-  private static boolean stands(Scene scene, Mention mention) {
-    String before = scene.word(mention.first() - 1);
-    if (before.equals("the")) {
-      before = scene.word(mention.first() - 2);
-    }
-    boolean possessive =
-        scene.word(mention.last()).startsWith("'s") || scene.word(mention.last()).equals("'");
-    boolean afterComma =
-        before.equals(",")
-            && scene.mentions().stream()
-                .anyMatch(
-                    m ->
-                        m.last() == mention.first() - 1
-                            && m.place().isPresent()
-                            && stands(scene, m));
-    return IN.contains(before) && !before.equals("from") && !possessive || afterComma;
+  private static String words(Scene scene, Site site) {
+    return scene.sentence().tokens().subList(site.first(), site.last()).stream()
+        .map(t -> t.text())
+        .reduce((a, b) -> a + " " + b)
+        .orElseThrow();
   }
 
-  /** Nearer to the trigger wins, behind it before ahead of it; of neighbours the smaller place. */
-  private static boolean better(Candidate candidate, Mention mention, Mention best) {
-    boolean finer =
-        best.place().orElseThrow().id().startsWith("state-")
-            && !mention.place().orElseThrow().id().startsWith("state-");
-    boolean coarser =
-        mention.place().orElseThrow().id().startsWith("state-")
-            && !best.place().orElseThrow().id().startsWith("state-");
-    if (finer || coarser) {
-      return finer;
-    }
-    return distance(candidate, mention) < distance(candidate, best);
-  }
-
-  private static int distance(Candidate candidate, Mention mention) {
-    int gap = mention.first() - candidate.trigger();
-    return gap > 0 ? gap : 3 - 2 * gap;
-  }
-
-  private static String words(Sentence sentence, Mention mention) {
-    StringBuilder words = new StringBuilder();
-    for (int i = mention.first(); i < mention.last(); i++) {
-      words.append(i == mention.first() ? "" : " ").append(sentence.token(i).text());
-    }
-    return words.toString();
-  }
-
-  /** The place of the gazetteer for the words of a dateline. */
+  /** The place of the gazetteer for the words of a dateline, whose finest part it knows counts. */
   Optional<Place> dateline(String words, List<String> countries) {
-    String name =
-        words.equals(words.toUpperCase(java.util.Locale.ROOT)) ? capitalized(words) : words;
+    return Stream.of(words.split(" ?[,/] ?"))
+        .flatMap(part -> named(part, countries).stream())
+        .min(Comparator.comparing(sites::grain));
+  }
+
+  /** The house that a dateline names where it names no place of the gazetteer. */
+  Optional<Location> venue(String words, Optional<Place> known, Optional<String> country) {
+    boolean house = Venues.standard().isVenue(List.of(words.split("[ ,]+")));
+    return known.isEmpty() && house
+        ? Optional.of(new Location(words, Optional.empty(), country, true, "the dateline"))
+        : Optional.empty();
+  }
+
+  private Optional<Place> named(String words, List<String> countries) {
+    String name = words.equals(words.toUpperCase(Locale.ROOT)) ? capitalized(words) : words;
     List<Place> places =
         registry.named(name).stream()
             .map(org.rapporteur.registry.Name::entry)
@@ -145,7 +204,7 @@ final class Places {
   }
 
   private static String capitalized(String words) {
-    StringBuilder name = new StringBuilder(words.toLowerCase(java.util.Locale.ROOT));
+    StringBuilder name = new StringBuilder(words.toLowerCase(Locale.ROOT));
     for (int i = 0; i < name.length(); i++) {
       if (i == 0 || " -'".indexOf(name.charAt(i - 1)) >= 0) {
         name.setCharAt(i, Character.toUpperCase(name.charAt(i)));

@@ -18,7 +18,7 @@ final class Reporter {
     List<Report> reports = new ArrayList<>();
     for (Draft draft : drafts) {
       OptionalInt within =
-          Context.enclosing(draft, drafts)
+          Visits.enclosing(draft, drafts)
               .map(v -> OptionalInt.of(drafts.indexOf(v) + 1))
               .orElse(OptionalInt.empty());
       reports.add(report(actors, draft, reports.size() + 1, within));

@@ -8,8 +8,8 @@ import org.rapporteur.actor.Mention;
 import org.rapporteur.actor.Mention.Form;
 
 /**
- * A list of those who took part, set apart from the sentence that reports the event: 'Joining the call were the following
- * leaders:' with a name a line.
+ * A list of those who took part, set apart from the sentence that reports the event: 'Joining the
+ * call were the following leaders:' with a name a line.
  *
  * @param sentence the index of the sentence that opens the list
  * @param parts who is listed
@@ -17,15 +17,29 @@ import org.rapporteur.actor.Mention.Form;
 record Roster(int sentence, List<Part> parts) {
 
   private static final Set<String> JOINING =
-      Set.of("join", "attend", "participate", "participant", "participants", "include", "present", "attendee", "attendees", "take");
+      Set.of(
+          "join",
+          "attend",
+          "participate",
+          "participant",
+          "participants",
+          "include",
+          "present",
+          "attendee",
+          "attendees",
+          "take");
 
-  private static final Set<String> MARKS = Set.of("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "o");
+  private static final Set<String> MARKS =
+      Set.of("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "o");
 
   Roster {
     parts = List.copyOf(parts);
   }
 
-  /** The drafts with those added whom a roster lists; each roster belongs to the contact last reported before it. */
+  /**
+   * The drafts with those added whom a roster lists; each roster belongs to the contact last
+   * reported before it.
+   */
   static List<Draft> join(List<Draft> drafts, List<Scene> scenes) {
     List<Draft> joined = new ArrayList<>(drafts);
     for (Roster roster : of(scenes)) {
@@ -81,6 +95,7 @@ record Roster(int sentence, List<Part> parts) {
   }
 
   private static boolean isLine(Scene scene) {
-    return MARKS.contains(scene.word(0)) || scene.clauses().verbs().isEmpty() && !scene.mentions().isEmpty();
+    return MARKS.contains(scene.word(0))
+        || scene.clauses().verbs().isEmpty() && !scene.mentions().isEmpty();
   }
 }

@@ -35,7 +35,11 @@ record Scene(
     Clauses clauses) {
 
   static Scene of(
-      Actors actors, Sentence sentence, List<TimeExpression> times, Optional<Place> here, Optional<Place> there) {
+      Actors actors,
+      Sentence sentence,
+      List<TimeExpression> times,
+      Optional<Place> here,
+      Optional<Place> there) {
     List<Mention> mentions = actors.in(sentence.index());
     Clauses clauses = Clauses.of(sentence, mentions, actors.actors());
     return new Scene(actors, sentence, mentions, times, here, there, clauses);

@@ -3,6 +3,8 @@ package org.rapporteur.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.Dateline;
 import org.rapporteur.event.time.DatelineFinder;
@@ -12,18 +14,25 @@ import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Article;
 import org.rapporteur.text.Document;
 import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Span;
 
 /**
  * What an article says of itself: when and where it was written, and for whom.
  *
+ * @param document the article
  * @param published the day of publication, or the dateline's
  * @param dateline where it was written
+ * @param venue the house that the dateline names, when the registry does not know it
+ * @param head where the dateline stands
  * @param publisher the office that publishes it, when it is one
  * @param lead the index of the first sentence of the body
  */
 record Setting(
+    Document document,
     Optional<LocalDate> published,
     Optional<Place> dateline,
+    Optional<Location> venue,
+    Optional<Span> head,
     Optional<Publisher> publisher,
     int lead) {
 
@@ -31,6 +40,8 @@ record Setting(
    * How many sentences the lead of an article has, as far as dates and datelines carry over to it.
    */
   private static final int LEAD_SENTENCES = 3;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,40})\\)");
 
   static Setting of(Actors actors, Registry registry, Places places, DatelineFinder datelines) {
     Document document = actors.document();
@@ -40,21 +51,52 @@ record Setting(
         article.published().or(() -> line.flatMap(Dateline::date).flatMap(p -> p.notBefore()));
     List<String> countries =
         actors.actors().stream().flatMap(a -> a.state().stream()).distinct().toList();
+    Optional<String> words = line.flatMap(Dateline::place).map(document::quote);
     Optional<Place> place =
-        line.flatMap(Dateline::place)
-            .flatMap(words -> places.dateline(document.quote(words), countries));
-    int lead =
-        document.sentences().stream()
-            .filter(s -> s.span().begin() >= article.bodyBegin())
-            .filter(s -> !s.heading())
-            .mapToInt(Sentence::index)
-            .findFirst()
-            .orElse(0);
-    return new Setting(day, place, article.publisher().flatMap(registry::publisher), lead);
+        words
+            .flatMap(w -> places.dateline(w, countries))
+            .or(() -> inBrackets(article).flatMap(w -> places.dateline(w, countries)));
+    Optional<Publisher> publisher = article.publisher().flatMap(registry::publisher);
+    return new Setting(
+        document,
+        day,
+        place,
+        words.flatMap(w -> places.venue(w, place, publisher.map(Publisher::state))),
+        line.map(Dateline::span),
+        publisher,
+        lead(document));
+  }
+
+  /** 'Kremlin press service (Sochi)': the publisher's line tells the place. */
+  private static Optional<String> inBrackets(Article article) {
+    return article
+        .publisher()
+        .map(BRACKETS::matcher)
+        .filter(Matcher::find)
+        .map(match -> match.group(1));
+  }
+
+  private static int lead(Document document) {
+    return document.sentences().stream()
+        .filter(s -> s.span().begin() >= document.article().bodyBegin())
+        .filter(s -> !s.heading())
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether the sentence belongs to the article's lead. */
   boolean isLead(int sentence) {
     return sentence < lead + LEAD_SENTENCES;
+  }
+
+  /** Whether the span lies in the dateline. */
+  boolean isHead(Span span) {
+    return head.filter(h -> h.contains(span)).isPresent();
+  }
+
+  /** Whether the span lies in the title. */
+  boolean isTitle(Span span) {
+    return span.end() <= document.article().bodyBegin();
   }
 }

@@ -46,4 +46,16 @@ public record Period(
         .map(first -> of(notBefore, Optional.of(first.plusDays(days - 1L)), stated, basis))
         .orElse(this);
   }
+
+  /** The days that lie in both; this one when none does. */
+  public Period and(Period other) {
+    Optional<LocalDate> from =
+        notBefore
+            .filter(a -> other.notBefore.filter(a::isBefore).isEmpty())
+            .or(() -> other.notBefore);
+    Optional<LocalDate> to =
+        notAfter.filter(a -> other.notAfter.filter(a::isAfter).isEmpty()).or(() -> other.notAfter);
+    boolean none = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    return none ? this : of(from, to, stated, basis);
+  }
 }

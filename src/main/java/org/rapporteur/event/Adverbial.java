@@ -1,0 +1,169 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.clause.VerbGroup.Form;
+
+/**
+ * A phrase of place or time in a sentence, and how near it is to a trigger: which verb it belongs
+ * to decides before the number of words between them.
+ *
+ * @param scene the sentence
+ * @param first its first token, behind its preposition
+ * @param last the index behind its last token
+ */
+record Adverbial(Scene scene, int first, int last) {
+
+  /** What each barrier between a trigger and a phrase counts, in words. */
+  static final int BARRIER = 20;
+
+  private static final Set<String> LEADING =
+      Set.of("on", "in", "at", "early", "late", "later", "earlier", "since", "by", "from", "the");
+  private static final Set<String> OPENING =
+      Set.of("and", "but", ";", "that", "while", "when", "as", "where", ":", "—", "–", "\"", "(");
+  private static final Set<String> REPORTING =
+      Set.of(
+          "say",
+          "announce",
+          "report",
+          "state",
+          "confirm",
+          "tell",
+          "disclose",
+          "reveal",
+          "claim",
+          "add",
+          "note",
+          "write",
+          "deny",
+          "quote",
+          "recall",
+          "declare",
+          "inform",
+          "explain");
+  private static final Set<String> OTHER_TIME =
+      Set.of("before", "after", "since", "until", "following", "ahead", "prior", "during");
+
+  /**
+   * How far it is from the candidate's trigger, in words with barriers; empty when it belongs to
+   * something else.
+   */
+  OptionalInt distance(Candidate candidate) {
+    int trigger = candidate.trigger();
+    int gap = first - trigger;
+    Optional<VerbGroup> governor = governor();
+    if (governor.filter(g -> isForeign(candidate, g)).isPresent() || isBehindRelative(trigger)) {
+      return OptionalInt.empty();
+    }
+    int near = gap > 0 ? gap : 2 - gap;
+    return OptionalInt.of(near + BARRIER * barriers(candidate, governor));
+  }
+
+  /** Whether it opens the sentence, ahead of all verbs. */
+  boolean isFronted() {
+    return scene.clauses().verbBefore(first).isEmpty();
+  }
+
+  /** The verb that it belongs to: the one before it, or behind it when it opens a clause. */
+  Optional<VerbGroup> governor() {
+    int begin = begin();
+    Optional<VerbGroup> next =
+        scene.clauses().verbs().stream()
+            .filter(v -> v.form() == Form.FINITE && v.first() >= last)
+            .findFirst();
+    Optional<VerbGroup> previous = scene.clauses().verbBefore(begin);
+    boolean opens = previous.isEmpty() || OPENING.contains(scene.word(begin - 1));
+    return opens ? next.or(() -> previous) : previous;
+  }
+
+  /** Its first token with the prepositions before it, and a comma. */
+  private int begin() {
+    int i = first;
+    while (LEADING.contains(scene.word(i - 1))) {
+      i--;
+    }
+    return scene.word(i - 1).equals(",") && OPENING.contains(scene.word(i - 2)) ? i - 1 : i;
+  }
+
+  /** It tells when or where somebody said so, or what another clause about its subject tells. */
+  private boolean isForeign(Candidate candidate, VerbGroup governor) {
+    int trigger = candidate.trigger();
+    boolean own = governor.first() <= trigger && trigger < governor.last();
+    boolean noun = !candidate.frame().verb();
+    if (own || noun && isNearest(governor, trigger)) {
+      return false;
+    }
+    return REPORTING.contains(governor.lemma()) && governor.form() == Form.FINITE
+        || isRelative(governor) && closes(governor, trigger);
+  }
+
+  private boolean isNearest(VerbGroup governor, int trigger) {
+    return scene.clauses().verbBefore(trigger).filter(governor::equals).isPresent()
+            && first > trigger
+        || scene.clauses().verbAfter(trigger).filter(governor::equals).isPresent();
+  }
+
+  private boolean isRelative(VerbGroup verb) {
+    for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 6); i--) {
+      if (scene.word(i).equals(",")) {
+        return false;
+      }
+      if (scene.sentence().token(i).tag().matches("WP|WDT")) {
+        return i > 0;
+      }
+    }
+    return false;
+  }
+
+  /** 'X, who arrived on Tuesday, met Y': the clause is over when the trigger's verb comes. */
+  private boolean closes(VerbGroup relative, int trigger) {
+    return relative.last() <= trigger && commas(last, trigger) > 0;
+  }
+
+  private long commas(int from, int to) {
+    long commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += scene.word(i).equals(",") ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /** 'Met X, who arrived on Tuesday': behind the trigger, and in a clause about somebody else. */
+  private boolean isBehindRelative(int trigger) {
+    for (int i = trigger + 1; i < first; i++) {
+      boolean who = scene.sentence().token(i).tag().matches("WP|WDT");
+      if (who && scene.clauses().verbAfter(i).filter(v -> v.first() < first).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int barriers(Candidate candidate, Optional<VerbGroup> governor) {
+    int trigger = candidate.trigger();
+    int from = Math.min(last, trigger + 1);
+    int to = Math.max(first, trigger);
+    List<VerbGroup> between =
+        scene.clauses().verbs().stream().filter(v -> v.first() >= from && v.head() < to).toList();
+    boolean elsewhere =
+        first < trigger
+            && candidate.frame().verb()
+            && governor.filter(g -> g.form() == Form.FINITE && g.last() <= first).isPresent();
+    int turns = first > trigger ? turns(trigger + 1, first) : 0;
+    return between.size() + turns + (elsewhere ? 1 : 0);
+  }
+
+  /** 'before', 'after' and the like, unless they belong to an expression of time themselves. */
+  private int turns(int from, int to) {
+    int turns = 0;
+    for (int i = from; i < to; i++) {
+      boolean dates = scene.isTime(i) || scene.isTime(i + 1) || i + 1 == to;
+      boolean idiom = scene.word(i + 1).equals("another") || scene.word(i + 1).equals("all");
+      turns += OTHER_TIME.contains(scene.word(i)) && !dates && !idiom ? 1 : 0;
+    }
+    return turns;
+  }
+}
