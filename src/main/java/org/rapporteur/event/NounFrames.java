@@ -72,8 +72,7 @@ final class NounFrames {
     Status clause = carrier.status().get();
     Status status =
         statuses.ofModifiers(scene, noun).map(m -> StatusReader.combine(m, clause)).orElse(clause);
-    Seed seed =
-        new Seed(scene, noun, frame, carrier, status, scene.clauses().complements(noun.head()));
+    Seed seed = new Seed(scene, noun, frame, carrier, status, carrier.complements(scene, noun));
     return frame.is(Flag.PLACE) ? seed.travel() : seed.contact();
   }
 

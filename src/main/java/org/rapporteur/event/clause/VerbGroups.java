@@ -41,6 +41,9 @@ final class VerbGroups {
           "talks",
           "confers");
 
+  private static final Set<String> DAYS =
+      Set.of("today", "yesterday", "tonight", "earlier", "later");
+
   private final Sentence sentence;
   private final boolean[] taken;
 
@@ -118,6 +121,23 @@ final class VerbGroups {
     return i < sentence.size() && !taken[i] && sentence.token(i).tag().equals("VB");
   }
 
+  /**
+   * 'X today met with Y': a name before it and no 'by' behind it make a past tense of what the
+   * tagger takes for a participle.
+   */
+  private boolean isPastBehindName(int i) {
+    int before = i - 1;
+    while (before >= 0
+        && (sentence.token(before).tag().startsWith("RB")
+            || DAYS.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT)))) {
+      before--;
+    }
+    return before >= 0
+        && taken[before]
+        && i + 1 < sentence.size()
+        && !sentence.token(i + 1).is("by");
+  }
+
   /** What has been read of one group. */
   private final class State {
     int head = -1;
@@ -159,7 +179,8 @@ final class VerbGroups {
           && !(be && token.tag().equals("VBD"))) {
         return false;
       }
-      finite |= head < 0 && !participle;
+      finite |= head < 0 && (!participle || token.tag().equals("VBN") && isPastBehindName(i));
+      past |= token.tag().equals("VBN") && head < 0;
       past |= token.tag().equals("VBD") || HAVE.contains(word);
       be = BE.contains(word);
       head = i;
