@@ -239,6 +239,18 @@ final class NounFrames {
           .toList();
     }
 
+    /** What is signed, behind 'of'. */
+    private Optional<String> agreement() {
+      return complements.stream()
+          .filter(
+              c ->
+                  frame.type() == EventType.SIGNING
+                      && c.preposition().equals("of")
+                      && !c.phrase().acts())
+          .map(c -> Agreements.words(scene, c.phrase()))
+          .findFirst();
+    }
+
     private Candidate candidate(
         List<Part> parts, Optional<Place> goal, double sure, Extent extent) {
       Direction direction =
@@ -258,7 +270,7 @@ final class NounFrames {
           extent.to(),
           direction,
           sure,
-          Optional.empty());
+          agreement());
     }
   }
 }

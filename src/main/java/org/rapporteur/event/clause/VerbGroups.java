@@ -39,7 +39,8 @@ final class VerbGroups {
           "flies",
           "lands",
           "talks",
-          "confers");
+          "confers",
+          "saw");
 
   private static final Set<String> DAYS =
       Set.of("today", "yesterday", "tonight", "earlier", "later");
@@ -96,7 +97,7 @@ final class VerbGroups {
   /** 'X hosts Y' between two names: the tagger takes the verb for a plural. */
   private boolean isVerbInDisguise(int i) {
     Token token = sentence.token(i);
-    return token.tag().matches("NNP?S")
+    return token.tag().matches("NNP?S?")
         && PRESENT.contains(token.text().toLowerCase(java.util.Locale.ROOT))
         && i > 0
         && (taken[i - 1] || sentence.token(i - 1).text().equals(")"))
@@ -208,7 +209,7 @@ final class VerbGroups {
     }
 
     private static String singular(Token noun) {
-      String lemma = noun.lemma();
+      String lemma = noun.is("saw") ? "see" : noun.lemma();
       return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
