@@ -5,9 +5,12 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX w: <work#>
 
-# The registry names its entries by preferred labels; everything has an rdfs:label.
+# An entry that has only a preferred label gets it as its rdfs:label: everything has one.
 INSERT { GRAPH <graph/derived> { ?entry rdfs:label ?label } }
-WHERE { GRAPH ?g { ?entry skos:prefLabel ?label } } ;
+WHERE {
+  GRAPH ?g { ?entry skos:prefLabel ?label }
+  FILTER NOT EXISTS { GRAPH ?h { ?entry rdfs:label ?any } }
+} ;
 
 DROP SILENT GRAPH <graph/work> ;
 

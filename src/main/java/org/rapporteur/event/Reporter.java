@@ -51,7 +51,7 @@ final class Reporter {
         member.side(),
         part.role(),
         office,
-        office.flatMap(Office::organization),
+        part.actor().state().isPresent() ? Optional.empty() : office.flatMap(Office::organization),
         part.mention().delegation(),
         part.mention().span());
   }
