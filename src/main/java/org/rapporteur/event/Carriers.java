@@ -22,6 +22,9 @@ final class Carriers {
           "in", "into", "for", "on", "at", "with", "to", "up", "off", "out", "part", "a", "the",
           "of", "his", "her", "their", "over", "from");
 
+  /** What an event itself does: 'the talks began'. */
+  private static final Set<String> TAKING_PLACE = Set.of("take", "be", "occur", "happen", "begin", "start", "open", "continue", "resume", "end", "conclude");
+
   private static final Set<String> DURING =
       Set.of("during", "at", "in", "on", "amid", "throughout");
   private static final Set<String> AFTER = Set.of("after", "following", "since", "from", "upon");
@@ -47,7 +50,7 @@ final class Carriers {
     List<Complement> complements(Scene scene, NounPhrase noun) {
       List<Complement> own = scene.clauses().complements(noun.head());
       boolean subjectOf =
-          light && subject.isEmpty() && verb.filter(v -> v.first() >= noun.last()).isPresent();
+          light && subject.isEmpty() && verb.filter(v -> v.first() >= noun.last() && (v.passive() || TAKING_PLACE.contains(v.lemma()))).isPresent();
       if (!subjectOf) {
         return own;
       }

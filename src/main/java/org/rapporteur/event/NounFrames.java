@@ -251,13 +251,19 @@ final class NounFrames {
           .findFirst();
     }
 
-    private Candidate candidate(
-        List<Part> parts, Optional<Place> goal, double sure, Extent extent) {
-      Direction direction =
+    /** A noun in a present clause may lie behind or ahead: 'the call follows a meeting on 14 May', 'holds talks on Friday'. */
+    private Direction direction() {
+      Direction tense =
           carrier
               .verb()
               .map(v -> VerbFrames.direction(scene, v, status))
               .orElse(status == Status.HELD ? Direction.PAST : Direction.FUTURE);
+      return status == Status.HELD && tense == Direction.FUTURE ? Direction.NEUTRAL : tense;
+    }
+
+    private Candidate candidate(
+        List<Part> parts, Optional<Place> goal, double sure, Extent extent) {
+      Direction direction = direction();
       return new Candidate(
           frame,
           frame.type(),
