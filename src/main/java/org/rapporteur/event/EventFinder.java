@@ -46,7 +46,7 @@ public final class EventFinder {
     Setting setting = Setting.of(actors, registry, places, datelines);
     List<Rejection> rejections = new ArrayList<>();
     List<Draft> merged = Merger.merge(drafts(actors, setting, rejections));
-    Context context = new Context(setting, places);
+    Context context = new Context(setting, tours(actors, setting));
     List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
@@ -63,6 +63,18 @@ public final class EventFinder {
       }
     }
     return drafts;
+  }
+
+  private Tours tours(Actors actors, Setting setting) {
+    List<Scene> scenes =
+        actors.document().sentences().stream()
+            .filter(s -> !s.heading())
+            .map(s -> Scene.of(actors, s, dates(s, setting), setting.dateline()))
+            .toList();
+    return setting
+        .published()
+        .map(day -> Tours.of(scenes, day, FrameTable.standard()))
+        .orElse(new Tours(List.of()));
   }
 
   /** The expressions of time of the sentence, but the dateline's, which date no event. */
