@@ -12,6 +12,9 @@ import org.rapporteur.actor.Phrase.OfficePhrase;
 /** Finds the holders of offices that stand without a name. */
 final class OfficeResolver {
 
+  private static final Set<String> AGENTS =
+      Set.of("representative", "official", "diplomat", "envoy", "negotiator", "lawmaker", "expert");
+
   private final Scene scene;
 
   OfficeResolver(Scene scene) {
@@ -58,10 +61,18 @@ final class OfficeResolver {
   private Referent ofStates(OfficePhrase office) {
     Set<Integer> actors = new LinkedHashSet<>();
     for (String state : office.states()) {
-      Optional<Person> holder = holder(office, state);
+      Optional<Person> holder = isGeneric(office) ? Optional.empty() : holder(office, state);
       holder.map(scene.cast()::person).or(() -> scene.state(state)).ifPresent(actors::add);
     }
     return new Referent(new ArrayList<>(actors), 0.7, "the holders of the office in these states");
+  }
+
+  /** 'Representatives of Ukraine' are many and nameless: the state acts. */
+  private static boolean isGeneric(OfficePhrase office) {
+    String rank = office.head().rank();
+    return office.plural()
+        && office.count() == 0
+        && (AGENTS.contains(rank) || rank.equals("minister") && office.fields().isEmpty());
   }
 
   private Referent ofState(OfficePhrase office, String state) {

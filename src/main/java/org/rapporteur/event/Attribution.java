@@ -20,7 +20,7 @@ final class Attribution {
   /** The words for the source of the draft's main sentence. */
   static Optional<String> of(Actors actors, Draft draft) {
     Sentence sentence = actors.document().sentences().get(draft.sentence());
-    Scene scene = Scene.of(actors, sentence, List.of(), Optional.empty());
+    Scene scene = Scene.of(actors, sentence, List.of(), Optional.empty(), Optional.empty());
     for (int i = 0; i + 2 < sentence.size(); i++) {
       if (scene.word(i).equals("according") && scene.word(i + 1).equals("to")) {
         return scene.clauses().phraseAt(i + 2).map(p -> words(scene, p));

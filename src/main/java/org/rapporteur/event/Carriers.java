@@ -1,7 +1,10 @@
 package org.rapporteur.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
@@ -36,6 +39,24 @@ final class Carriers {
    */
   record Carrier(
       Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
+
+    /**
+     * What stands behind the noun; when it is the subject of its carrier, what stands behind that
+     * as well.
+     */
+    List<Complement> complements(Scene scene, NounPhrase noun) {
+      List<Complement> own = scene.clauses().complements(noun.head());
+      boolean subjectOf =
+          light && subject.isEmpty() && verb.filter(v -> v.first() >= noun.last()).isPresent();
+      if (!subjectOf) {
+        return own;
+      }
+      return Stream.concat(
+              own.stream(),
+              scene.clauses().complements(verb.get().head()).stream()
+                  .filter(c -> c.preposition().equals("between") || c.preposition().equals("with")))
+          .toList();
+    }
 
     /** Whether the noun only stands beside a held clause: 'during talks, they agreed'. */
     boolean held() {

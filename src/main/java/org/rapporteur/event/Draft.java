@@ -109,7 +109,26 @@ record Draft(
         agreement);
   }
 
-  /** The participants on any side but {@code side}. */
+  Draft with(List<Member> others) {
+    return new Draft(
+        frame,
+        type,
+        open,
+        status,
+        firm,
+        others,
+        host,
+        place,
+        when,
+        evidence,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
+  }
+
+  /** The participants on all sides. */
   List<Part> parts() {
     return members.stream().map(Member::part).toList();
   }

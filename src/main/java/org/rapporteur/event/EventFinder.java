@@ -9,6 +9,7 @@ import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.DatelineFinder;
 import org.rapporteur.event.time.TimeExpression;
 import org.rapporteur.event.time.TimeFinder;
+import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Sentence;
 
@@ -45,36 +46,33 @@ public final class EventFinder {
   public Reports find(Actors actors) {
     Setting setting = Setting.of(actors, registry, places, datelines);
     List<Rejection> rejections = new ArrayList<>();
-    List<Draft> merged = Merger.merge(drafts(actors, setting, rejections));
-    Context context = new Context(setting, tours(actors, setting));
+    List<Scene> scenes = new ArrayList<>();
+    List<Draft> drafts = drafts(actors, setting, scenes, rejections);
+    List<Draft> merged = Roster.join(Merger.merge(drafts), scenes);
+    Context context = new Context(setting, Tours.of(scenes, setting.published()));
     List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
 
-  private List<Draft> drafts(Actors actors, Setting setting, List<Rejection> rejections) {
+  private List<Draft> drafts(
+      Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
     Anchor anchor = Anchor.NONE;
+    Optional<Place> there = Optional.empty();
     for (Sentence sentence : actors.document().sentences()) {
-      for (Candidate candidate :
-          candidates(Scene.of(actors, sentence, dates(sentence, setting), setting.dateline()))) {
+      Scene scene = Scene.of(actors, sentence, dates(sentence, setting), setting.dateline(), there);
+      scenes.add(scene);
+      for (Candidate candidate : candidates(scene)) {
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
         anchor = draft.map(anchor::after).orElse(anchor);
+        there =
+            draft.isPresent() && candidate.destination().isPresent()
+                ? candidate.destination()
+                : there;
       }
     }
     return drafts;
-  }
-
-  private Tours tours(Actors actors, Setting setting) {
-    List<Scene> scenes =
-        actors.document().sentences().stream()
-            .filter(s -> !s.heading())
-            .map(s -> Scene.of(actors, s, dates(s, setting), setting.dateline()))
-            .toList();
-    return setting
-        .published()
-        .map(day -> Tours.of(scenes, day, FrameTable.standard()))
-        .orElse(new Tours(List.of()));
   }
 
   /** The expressions of time of the sentence, but the dateline's, which date no event. */

@@ -132,12 +132,24 @@ final class Merger {
                             .anyMatch(n -> n.part().actor().id() == m.part().actor().id()));
   }
 
-  /** The same actor, or a state and one who acts for it. */
+  /** The same actor, or one who acts for a state and that state, or a body of it. */
   private static boolean alike(Actor a, Actor b) {
     return a.id() == b.id()
-        || a.state().isPresent()
-            && a.state().equals(b.state())
-            && (a.kind() == Kind.STATE || b.kind() == Kind.STATE);
+        || a.state().isPresent() && a.state().equals(b.state()) && (isMore(a, b) || isMore(b, a));
+  }
+
+  /** Whether the first names less exactly than the second who acts for their state. */
+  private static boolean isMore(Actor general, Actor exact) {
+    return general.kind() == Kind.STATE
+        || general.kind() == Kind.ORGANIZATION && exact.kind() == Kind.PERSON;
+  }
+
+  /** Whether the first is the more exact name for whom the second stands. */
+  private static boolean stands(Actor exact, Actor general) {
+    return exact.state().isPresent()
+        && exact.state().equals(general.state())
+        && exact.kind() == Kind.PERSON
+        && general.kind() != Kind.PERSON;
   }
 
   private static Draft join(Draft first, Draft second) {
@@ -145,7 +157,10 @@ final class Merger {
     Draft other = main == first ? second : first;
     List<Part> parts = new ArrayList<>(main.parts());
     Set<Integer> known = parts.stream().map(p -> p.actor().id()).collect(Collectors.toSet());
-    other.parts().stream().filter(p -> !known.contains(p.actor().id())).forEach(parts::add);
+    other.parts().stream()
+        .filter(p -> !known.contains(p.actor().id()))
+        .filter(p -> main.parts().stream().noneMatch(m -> stands(m.actor(), p.actor())))
+        .forEach(parts::add);
     return new Draft(
         main.frame(),
         main.open() && !other.open() ? other.type() : main.type(),
@@ -165,7 +180,8 @@ final class Merger {
   }
 
   private static double rank(Draft draft) {
-    return (draft.heading() ? 0 : 2) + (draft.firm() ? 1 : 0) + draft.confidence();
+    long people = draft.parts().stream().filter(p -> p.actor().kind() == Kind.PERSON).count();
+    return people + (draft.heading() ? 0 : 2) + (draft.firm() ? 1 : 0) + draft.confidence();
   }
 
   private static Status status(Draft main, Draft other) {

@@ -72,8 +72,7 @@ final class NounFrames {
     Status clause = carrier.status().get();
     Status status =
         statuses.ofModifiers(scene, noun).map(m -> StatusReader.combine(m, clause)).orElse(clause);
-    Seed seed =
-        new Seed(scene, noun, frame, carrier, status, scene.clauses().complements(noun.head()));
+    Seed seed = new Seed(scene, noun, frame, carrier, status, carrier.complements(scene, noun));
     return frame.is(Flag.PLACE) ? seed.travel() : seed.contact();
   }
 
@@ -240,6 +239,18 @@ final class NounFrames {
           .toList();
     }
 
+    /** What is signed, behind 'of'. */
+    private Optional<String> agreement() {
+      return complements.stream()
+          .filter(
+              c ->
+                  frame.type() == EventType.SIGNING
+                      && c.preposition().equals("of")
+                      && !c.phrase().acts())
+          .map(c -> Agreements.words(scene, c.phrase()))
+          .findFirst();
+    }
+
     private Candidate candidate(
         List<Part> parts, Optional<Place> goal, double sure, Extent extent) {
       Direction direction =
@@ -259,7 +270,7 @@ final class NounFrames {
           extent.to(),
           direction,
           sure,
-          Optional.empty());
+          agreement());
     }
   }
 }

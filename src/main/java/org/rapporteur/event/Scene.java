@@ -22,6 +22,7 @@ import org.rapporteur.text.Sentence;
  * @param mentions its mentions
  * @param times its expressions of time
  * @param here what 'here' means: where the dateline says that the article was written
+ * @param there what 'the country' means: where the last visit reported went
  * @param clauses its clauses
  */
 record Scene(
@@ -30,13 +31,18 @@ record Scene(
     List<Mention> mentions,
     List<TimeExpression> times,
     Optional<Place> here,
+    Optional<Place> there,
     Clauses clauses) {
 
   static Scene of(
-      Actors actors, Sentence sentence, List<TimeExpression> times, Optional<Place> here) {
+      Actors actors,
+      Sentence sentence,
+      List<TimeExpression> times,
+      Optional<Place> here,
+      Optional<Place> there) {
     List<Mention> mentions = actors.in(sentence.index());
     Clauses clauses = Clauses.of(sentence, mentions, actors.actors());
-    return new Scene(actors, sentence, mentions, times, here, clauses);
+    return new Scene(actors, sentence, mentions, times, here, there, clauses);
   }
 
   /** The parts that the actors of {@code phrase} take, each once, by its first mention. */

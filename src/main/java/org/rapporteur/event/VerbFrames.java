@@ -187,7 +187,22 @@ final class VerbFrames {
         goals.isEmpty()
             && (scene.word(verb.last()).equals("here")
                 || scene.word(verb.last() + 1).equals("here"));
-    return here ? scene.here().stream().toList() : goals;
+    if (here) {
+      return scene.here().stream().toList();
+    }
+    boolean there =
+        goals.isEmpty()
+            && complements.stream()
+                .anyMatch(
+                    c -> frame.with().contains(c.preposition()) && isTheCountry(scene, c.phrase()));
+    return there ? scene.there().stream().toList() : goals;
+  }
+
+  private static boolean isTheCountry(Scene scene, Phrase phrase) {
+    return scene.word(phrase.first()).equals("the")
+        && phrase.last() == phrase.first() + 2
+        && Set.of("country", "capital", "city", "kingdom", "republic")
+            .contains(scene.word(phrase.first() + 1));
   }
 
   private static Optional<Phrase> phrase(List<Complement> complements, Set<String> prepositions) {

@@ -70,6 +70,9 @@ final class NounPhrases {
           "evening",
           "night");
 
+  /** Days that stand like adverbs and are no subject or object: 'The minister today met'. */
+  private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tomorrow", "tonight");
+
   private final Sentence sentence;
   private final Mention[] mentionAt;
   private final boolean[] verb;
@@ -166,6 +169,9 @@ final class NounPhrases {
   }
 
   private static boolean belongs(Token token, boolean afterNoun) {
+    if (ADVERBS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     String tag = token.tag();
     if (afterNoun
         && (tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("PRP") || tag.equals("EX"))) {

@@ -39,7 +39,11 @@ final class VerbGroups {
           "flies",
           "lands",
           "talks",
-          "confers");
+          "confers",
+          "saw");
+
+  private static final Set<String> DAYS =
+      Set.of("today", "yesterday", "tonight", "earlier", "later");
 
   private final Sentence sentence;
   private final boolean[] taken;
@@ -93,7 +97,7 @@ final class VerbGroups {
   /** 'X hosts Y' between two names: the tagger takes the verb for a plural. */
   private boolean isVerbInDisguise(int i) {
     Token token = sentence.token(i);
-    return token.tag().matches("NNP?S")
+    return token.tag().matches("NNP?S?")
         && PRESENT.contains(token.text().toLowerCase(java.util.Locale.ROOT))
         && i > 0
         && (taken[i - 1] || sentence.token(i - 1).text().equals(")"))
@@ -116,6 +120,23 @@ final class VerbGroups {
       i++;
     }
     return i < sentence.size() && !taken[i] && sentence.token(i).tag().equals("VB");
+  }
+
+  /**
+   * 'X today met with Y': a name before it and no 'by' behind it make a past tense of what the
+   * tagger takes for a participle.
+   */
+  private boolean isPastBehindName(int i) {
+    int before = i - 1;
+    while (before >= 0
+        && (sentence.token(before).tag().startsWith("RB")
+            || DAYS.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT)))) {
+      before--;
+    }
+    return before >= 0
+        && taken[before]
+        && i + 1 < sentence.size()
+        && !sentence.token(i + 1).is("by");
   }
 
   /** What has been read of one group. */
@@ -159,7 +180,8 @@ final class VerbGroups {
           && !(be && token.tag().equals("VBD"))) {
         return false;
       }
-      finite |= head < 0 && !participle;
+      finite |= head < 0 && (!participle || token.tag().equals("VBN") && isPastBehindName(i));
+      past |= token.tag().equals("VBN") && head < 0;
       past |= token.tag().equals("VBD") || HAVE.contains(word);
       be = BE.contains(word);
       head = i;
@@ -187,7 +209,7 @@ final class VerbGroups {
     }
 
     private static String singular(Token noun) {
-      String lemma = noun.lemma();
+      String lemma = noun.is("saw") ? "see" : noun.lemma();
       return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

@@ -28,7 +28,7 @@ class ClausesTest {
           In {Oslo}, [Morel] met [Dahl].                                            | meet  | Morel
           [Morel] told reporters that [Dahl] would visit {Paris}.                   | visit | Dahl
           [Morel], [Wolski] and [Dahl] met in {Oslo}.                               | meet  | Morel , Wolski and Dahl
-          The delegation, led by [Morel], visited {Oslo}.                           | visit | The delegation
+          The delegation, led by [Morel], visited {Oslo}.                           | visit | Morel
           {Denmark} and {Iceland} have signed a treaty.                             | sign  | Denmark and Iceland
           [Morel] will also meet [Dahl].                                            | meet  | Morel
           """)
