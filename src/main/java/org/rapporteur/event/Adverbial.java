@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
 
@@ -44,6 +45,8 @@ record Adverbial(Scene scene, int first, int last) {
           "declare",
           "inform",
           "explain");
+  private static final Set<String> OCCASION =
+      Set.of("after", "following", "during", "at", "upon", "before");
   private static final Set<String> OTHER_TIME =
       Set.of("before", "after", "since", "until", "following", "ahead", "prior", "during");
 
@@ -93,11 +96,22 @@ record Adverbial(Scene scene, int first, int last) {
     int trigger = candidate.trigger();
     boolean own = governor.first() <= trigger && trigger < governor.last();
     boolean noun = !candidate.frame().verb();
-    if (own || noun && isNearest(governor, trigger)) {
+    if (own || noun && isNearest(governor, trigger) || isAside(governor, trigger)) {
       return false;
     }
     return REPORTING.contains(governor.lemma()) && governor.form() == Form.FINITE
         || isRelative(governor) && closes(governor, trigger);
+  }
+
+  /** 'Announced on Monday after meeting Y': the words behind the date tell the occasion. */
+  private boolean isAside(VerbGroup governor, int trigger) {
+    boolean finite =
+        scene.clauses().verbs().stream()
+            .anyMatch(v -> v.form() == Form.FINITE && v.first() >= last && v.first() <= trigger);
+    return governor.last() <= first
+        && last <= trigger
+        && !finite
+        && IntStream.range(last, trigger).anyMatch(i -> OCCASION.contains(scene.word(i)));
   }
 
   private boolean isNearest(VerbGroup governor, int trigger) {
@@ -135,11 +149,16 @@ record Adverbial(Scene scene, int first, int last) {
   private boolean isBehindRelative(int trigger) {
     for (int i = trigger + 1; i < first; i++) {
       boolean who = scene.sentence().token(i).tag().matches("WP|WDT");
-      if (who && scene.clauses().verbAfter(i).filter(v -> v.first() < first).isPresent()) {
+      if (who && scene.clauses().verbAfter(i).filter(this::isOpen).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** It is in the clause of the verb unless a comma has closed that. */
+  private boolean isOpen(VerbGroup relative) {
+    return relative.first() < first && commas(relative.last(), first) == 0;
   }
 
   private int barriers(Candidate candidate, Optional<VerbGroup> governor) {

@@ -34,21 +34,24 @@ final class Context {
           "next",
           "finally");
 
+  private static final Set<String> TIMES_OF_DAY = Set.of("morning", "afternoon", "evening");
+
   private static final int HEAD = 5;
 
   private final Setting setting;
-  private final Places places;
 
-  Context(Setting setting, Places places) {
+  private final Tours tours;
+
+  Context(Setting setting, Tours tours) {
+    this.tours = tours;
     this.setting = setting;
-    this.places = places;
   }
 
   /**
    * The drafts with the places and periods that follow from each other and from the article itself.
    */
   List<Draft> complete(List<Draft> drafts) {
-    Visits visits = new Visits(setting, places);
+    Visits visits = new Visits(setting, tours);
     List<Draft> stays = drafts.stream().map(d -> visits.complete(d, drafts)).toList();
     return stays.stream().map(d -> complete(d, stays)).toList();
   }
@@ -93,6 +96,10 @@ final class Context {
     if (spoken.isPresent()) {
       return spoken;
     }
+    Optional<Period> tour = visit.isEmpty() && isUnsaid(draft) ? tours.of(draft) : Optional.empty();
+    if (tour.isPresent()) {
+      return tour.map(w -> inferred(w, "the journey it belongs to"));
+    }
     return isNews(draft)
         ? setting
             .published()
@@ -102,15 +109,34 @@ final class Context {
         : Optional.empty();
   }
 
+  /** Nothing says that it lies far from the news. */
+  private boolean isUnsaid(Draft draft) {
+    return (draft.status() == Status.HELD || draft.status() == Status.PLANNED)
+        && !Recollection.is(setting.document(), draft);
+  }
+
   /** What an article reports without a date has just happened; what it looks back at has not. */
   private boolean isNews(Draft draft) {
     boolean news =
-        setting.isLead(draft.sentence())
-            || setting.publisher().isPresent()
-            || draft.evidence().stream().anyMatch(setting::isTitle);
+        setting.isLead(draft.sentence()) || setting.publisher().isPresent() || isTimed(draft);
     return draft.status() == Status.HELD
-        && (draft.heading() || draft.firm() && news)
+        && (draft.heading() || isTopic(draft) || (draft.firm() || isTimed(draft)) && news)
         && !Recollection.is(setting.document(), draft);
+  }
+
+  private boolean isTopic(Draft draft) {
+    return draft.evidence().stream().anyMatch(setting::isTitle);
+  }
+
+  /** '10:30 - The minister receives': an entry of the day's diary. */
+  private boolean isTimed(Draft draft) {
+    Sentence sentence = sentence(draft);
+    int first = sentence.token(0).is("at") && sentence.size() > 1 ? 1 : 0;
+    return sentence.token(first).text().matches("[0-2]?\\d[:.][0-5]\\d.*");
+  }
+
+  private Sentence sentence(Draft draft) {
+    return setting.document().sentences().get(draft.sentence());
   }
 
   /** The dated draft of the same paragraph that tells of one of the same people just before. */
@@ -119,16 +145,29 @@ final class Context {
       return Optional.empty();
     }
     int paragraph = paragraph(draft);
+    boolean sameDay = isLaterThatDay(draft);
     return drafts.stream()
         .filter(d -> d.type() != EventType.VISIT && d.status() == Status.HELD && !d.heading())
-        .filter(d -> d.sentence() <= draft.sentence() && paragraph(d) == paragraph && d != draft)
+        .filter(
+            d ->
+                d.sentence() <= draft.sentence()
+                    && d != draft
+                    && (sameDay || paragraph(d) == paragraph))
         .filter(d -> d.when().isPresent() && share(d, draft))
         .filter(d -> !Recollection.is(setting.document(), d))
         .reduce((a, b) -> b);
   }
 
+  /** 'In the afternoon the king received': the day is the one that was told before. */
+  private boolean isLaterThatDay(Draft draft) {
+    Sentence sentence = sentence(draft);
+    return sentence.size() > 2
+        && sentence.token(0).is("in")
+        && TIMES_OF_DAY.contains(sentence.token(2).text());
+  }
+
   private int paragraph(Draft draft) {
-    return setting.document().sentences().get(draft.sentence()).paragraph();
+    return sentence(draft).paragraph();
   }
 
   private static boolean share(Draft a, Draft b) {
@@ -138,7 +177,7 @@ final class Context {
 
   /** 'Later he met', 'he then met', 'in the afternoon'. */
   private boolean goesOn(Draft draft) {
-    Sentence sentence = setting.document().sentences().get(draft.sentence());
+    Sentence sentence = sentence(draft);
     return IntStream.range(0, Math.min(HEAD, sentence.size()))
         .anyMatch(
             i -> ONWARD.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT)));
@@ -173,9 +212,7 @@ final class Context {
       return Optional.empty();
     }
     return setting
-        .dateline()
-        .map(p -> places.location(p, true, "the dateline"))
-        .or(setting::venue)
+        .written()
         .filter(
             l ->
                 l.country().isEmpty()

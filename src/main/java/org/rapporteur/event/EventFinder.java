@@ -49,7 +49,7 @@ public final class EventFinder {
     List<Scene> scenes = new ArrayList<>();
     List<Draft> drafts = drafts(actors, setting, scenes, rejections);
     List<Draft> merged = Roster.join(Merger.merge(drafts), scenes);
-    Context context = new Context(setting, places);
+    Context context = new Context(setting, Tours.of(scenes, setting.published()));
     List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.event;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,13 @@ import java.util.Optional;
  *     to Pyongyang'
  */
 public record Location(
-    String name, Optional<String> entry, Optional<String> country, boolean stated, String basis) {}
+    String name, Optional<String> entry, Optional<String> country, boolean stated, String basis) {
+
+  /** Whether it is no more exact than a state, whose ground has the state's code for an id. */
+  public boolean isState() {
+    return country
+        .map(code -> "place-" + code.toLowerCase(Locale.ROOT))
+        .filter(id -> entry.filter(id::equals).isPresent())
+        .isPresent();
+  }
+}

@@ -196,7 +196,7 @@ final class Merger {
     if (a.isEmpty() || b.isEmpty()) {
       return a.or(() -> b);
     }
-    boolean country = a.get().entry().filter(e -> e.startsWith("state-")).isPresent();
+    boolean country = a.get().isState();
     return country || !a.get().stated() && b.get().stated() ? b : a;
   }
 

@@ -90,15 +90,24 @@ final class Places {
   private Location destination(Candidate candidate, Place goal, List<Site> named) {
     String basis = "where the visit goes";
     if (sites.grain(goal) != Grain.STATE) {
-      return location(goal, true, basis);
+      return location(goal, sites.name(candidate.scene(), goal), basis);
     }
-    return named.stream()
-        .filter(s -> s.first() >= candidate.from() && s.last() <= candidate.to())
-        .filter(s -> s.grain() == Grain.CITY && s.country().equals(goal.country()))
-        .flatMap(s -> s.place().stream())
+    Scene scene = candidate.scene();
+    return scene.mentions().stream()
+        .filter(m -> m.first() >= candidate.from() && m.last() <= candidate.to())
+        .filter(m -> isReached(scene, m) || named.stream().anyMatch(s -> s.first() == m.first()))
+        .flatMap(m -> m.place().stream())
+        .filter(p -> sites.grain(p) == Grain.CITY && p.country().equals(goal.country()))
         .findFirst()
-        .map(p -> location(p, true, basis))
-        .orElseGet(() -> location(goal, true, basis));
+        .map(p -> location(p, sites.name(scene, p), basis))
+        .orElseGet(() -> location(goal, sites.name(scene, goal), basis));
+  }
+
+  /** 'Visited Lima', 'flew to Lima'. */
+  private static boolean isReached(Scene scene, Mention mention) {
+    String before = scene.word(mention.first() - 1);
+    boolean verb = mention.first() > 0 && scene.sentence().token(mention.first() - 1).isVerb();
+    return !scene.word(mention.last()).startsWith("'") && (verb || before.equals("to"));
   }
 
   /** 'here', 'there', 'in the capital'. */
@@ -162,11 +171,6 @@ final class Places {
     return new Location(place.name(), Optional.of(place.id()), place.country(), stated, basis);
   }
 
-  /** Whether the location is no finer than a state. */
-  static boolean isState(Location location) {
-    return location.entry().filter(e -> e.startsWith("state-")).isPresent();
-  }
-
   private static String words(Scene scene, Site site) {
     return scene.sentence().tokens().subList(site.first(), site.last()).stream()
         .map(t -> t.text())
@@ -174,23 +178,40 @@ final class Places {
         .orElseThrow();
   }
 
-  /** The place of the gazetteer for the words of a dateline, whose finest part it knows counts. */
-  Optional<Place> dateline(String words, List<String> countries) {
-    return Stream.of(words.split(" ?[,/] ?"))
-        .flatMap(part -> named(part, countries).stream())
-        .min(Comparator.comparing(sites::grain));
+  /** The place of the registry with this id. */
+  Optional<Place> entry(String id) {
+    return registry.entry(id).filter(Place.class::isInstance).map(Place.class::cast);
   }
 
-  /** The house that a dateline names where it names no place of the gazetteer. */
-  Optional<Location> venue(String words, Optional<Place> known, Optional<String> country) {
+  /**
+   * Where the words of a dateline say: the finest part that the gazetteer knows, else a house of
+   * {@code country}.
+   */
+  Optional<Location> dateline(String words, List<String> countries, Optional<String> country) {
     boolean house = Venues.standard().isVenue(List.of(words.split("[ ,]+")));
-    return known.isEmpty() && house
-        ? Optional.of(new Location(words, Optional.empty(), country, true, "the dateline"))
-        : Optional.empty();
+    return Stream.of(words.split(" ?[,/] ?"))
+        .flatMap(part -> named(part, countries).map(p -> new Named(part, p)).stream())
+        .min(Comparator.comparing(n -> sites.grain(n.place())))
+        .map(n -> location(n.place(), cased(n.words()), "the dateline"))
+        .or(
+            () ->
+                Optional.of(new Location(words, Optional.empty(), country, true, "the dateline"))
+                    .filter(l -> house));
+  }
+
+  private record Named(String words, Place place) {}
+
+  /** A place under the name that the text gives it. */
+  private static Location location(Place place, String name, String basis) {
+    return new Location(name, Optional.of(place.id()), place.country(), true, basis);
+  }
+
+  private static String cased(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT)) ? capitalized(words) : words;
   }
 
   private Optional<Place> named(String words, List<String> countries) {
-    String name = words.equals(words.toUpperCase(Locale.ROOT)) ? capitalized(words) : words;
+    String name = cased(words);
     List<Place> places =
         registry.named(name).stream()
             .map(org.rapporteur.registry.Name::entry)

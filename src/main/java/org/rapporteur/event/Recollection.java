@@ -10,8 +10,7 @@ import org.rapporteur.text.Token;
 final class Recollection {
 
   private static final Set<String> BACK =
-      Set.of(
-          "last", "previous", "previously", "earlier", "former", "past", "historic", "repeatedly");
+      Set.of("last", "previous", "previously", "former", "past", "historic", "repeatedly");
 
   /** How far before the trigger its auxiliaries and adverbs stand. */
   private static final int REACH = 5;
@@ -36,6 +35,9 @@ final class Recollection {
   /** 'had' with a participle behind it, which 'had talks' lacks. */
   private static boolean isPluperfect(List<Token> tokens, int had, int trigger) {
     if (!lower(tokens.get(had)).equals("had")) {
+      return false;
+    }
+    if (lower(tokens.get(had + 1)).equals("just")) {
       return false;
     }
     for (int i = had + 1; i <= Math.min(trigger, had + 3); i++) {

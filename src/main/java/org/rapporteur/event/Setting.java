@@ -22,7 +22,7 @@ import org.rapporteur.text.Span;
  * @param document the article
  * @param published the day of publication, or the dateline's
  * @param dateline where it was written
- * @param venue the house that the dateline names, when the registry does not know it
+ * @param written the same under the name that the dateline has, or the house that it names
  * @param head where the dateline stands
  * @param publisher the office that publishes it, when it is one
  * @param lead the index of the first sentence of the body
@@ -31,7 +31,7 @@ record Setting(
     Document document,
     Optional<LocalDate> published,
     Optional<Place> dateline,
-    Optional<Location> venue,
+    Optional<Location> written,
     Optional<Span> head,
     Optional<Publisher> publisher,
     int lead) {
@@ -52,16 +52,16 @@ record Setting(
     List<String> countries =
         actors.actors().stream().flatMap(a -> a.state().stream()).distinct().toList();
     Optional<String> words = line.flatMap(Dateline::place).map(document::quote);
-    Optional<Place> place =
-        words
-            .flatMap(w -> places.dateline(w, countries))
-            .or(() -> inBrackets(article).flatMap(w -> places.dateline(w, countries)));
     Optional<Publisher> publisher = article.publisher().flatMap(registry::publisher);
+    Optional<Location> written =
+        words
+            .or(() -> inBrackets(article))
+            .flatMap(w -> places.dateline(w, countries, publisher.map(Publisher::state)));
     return new Setting(
         document,
         day,
-        place,
-        words.flatMap(w -> places.venue(w, place, publisher.map(Publisher::state))),
+        written.flatMap(Location::entry).flatMap(places::entry),
+        written,
         line.map(Dateline::span),
         publisher,
         lead(document));

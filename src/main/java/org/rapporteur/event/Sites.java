@@ -15,7 +15,7 @@ import org.rapporteur.text.Token;
 final class Sites {
 
   private static final Set<String> IN =
-      Set.of("in", "at", "near", "outside", "inside", "aboard", "within");
+      Set.of("in", "at", "near", "outside", "inside", "aboard", "within", "above", "off");
   private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "a");
 
   /** 'The city of Gyeongju', 'the capital, Lusaka', 'the resort of Sochi'. */
@@ -63,9 +63,13 @@ final class Sites {
   private Optional<Site> at(Scene scene, int i, List<Site> before) {
     Optional<Mention> mention = mentionAt(scene, i);
     Optional<Site> known =
-        mention.filter(m -> stands(scene, m, before)).map(m -> known(m, m.place().orElseThrow()));
+        mention
+            .filter(m -> stands(scene, m, before))
+            .map(m -> known(scene, m, m.place().orElseThrow()));
     Optional<Site> venue =
-        isBehindIn(scene, i) && !isDeterminer(scene, i) ? venue(scene, i) : Optional.empty();
+        (isBehindIn(scene, i) || isSettlement(scene, i)) && !isDeterminer(scene, i)
+            ? venue(scene, i)
+            : Optional.empty();
     return venue.filter(v -> known.isEmpty() || v.last() > known.get().last()).or(() -> known);
   }
 
@@ -75,19 +79,39 @@ final class Sites {
         .findFirst();
   }
 
-  private Site known(Mention mention, Place place) {
-    return new Site(
-        mention.first(), mention.last(), place.name(), Optional.of(place), grain(place));
+  private Site known(Scene scene, Mention mention, Place place) {
+    String name = name(scene, mention, place);
+    return new Site(mention.first(), mention.last(), name, Optional.of(place), grain(place));
+  }
+
+  /** The name of the place as the sentence has it: 'Kiev', 'Britain'; the registry's for 'DPRK'. */
+  String name(Scene scene, Place place) {
+    return scene.mentions().stream()
+        .filter(m -> m.form() == Mention.Form.NAME && m.place().filter(place::equals).isPresent())
+        .findFirst()
+        .map(m -> name(scene, m, place))
+        .orElse(place.name());
+  }
+
+  private static String name(Scene scene, Mention mention, Place place) {
+    List<String> words =
+        scene.sentence().tokens().subList(mention.first(), mention.last()).stream()
+            .map(Token::text)
+            .toList();
+    String name = name(words).replaceFirst("^[Tt]he ", "");
+    boolean abbreviated =
+        name.equals(name.toUpperCase(Locale.ROOT)) || name.matches("(?:\\p{Lu}\\. ?)+");
+    boolean ceremonious = name.matches(".*\\b(?:Republic|Kingdom|State|Union)\\b.*");
+    return abbreviated || ceremonious ? place.name() : name;
   }
 
   /** How exact a place of the registry is. */
   Grain grain(Place place) {
-    if (place.id().startsWith("state-")) {
-      return Grain.STATE;
-    }
-    return registry.kind(place).filter(Set.of("Venue", "Building")::contains).isPresent()
-        ? Grain.VENUE
-        : Grain.CITY;
+    return switch (registry.kind(place).orElse("City")) {
+      case "StateTerritory" -> Grain.STATE;
+      case "Venue", "Building" -> Grain.VENUE;
+      default -> Grain.CITY;
+    };
   }
 
   private static boolean isDeterminer(Scene scene, int i) {
@@ -126,7 +150,7 @@ final class Sites {
   /** A capitalized name that a venue's noun ends or begins, or that nobody knows. */
   private Optional<Site> venue(Scene scene, int first) {
     int last = nameEnd(scene, first);
-    if (last == first || scene.isTime(first)) {
+    if (!scene.sentence().token(first).isCapitalized() || scene.isTime(first)) {
       return Optional.empty();
     }
     List<String> words =
@@ -135,6 +159,11 @@ final class Sites {
       return Optional.of(new Site(first, last, name(words), registered(words), Grain.VENUE));
     }
     boolean taken = scene.mentions().stream().anyMatch(m -> m.first() < last && m.last() > first);
+    Optional<Place> inside = taken && isInside(scene, first) ? registered(words) : Optional.empty();
+    if (inside.isPresent()) {
+      Place place = inside.get();
+      return Optional.of(new Site(first, last, place.name(), inside, grain(place)));
+    }
     boolean plain =
         words.stream().noneMatch(w -> venues.isNone(w) || w.equals(w.toUpperCase(Locale.ROOT)))
             && scene.sentence().token(last - 1).tag().startsWith("NNP")
@@ -142,6 +171,11 @@ final class Sites {
     return plain && !taken
         ? Optional.of(new Site(first, last, name(words), Optional.empty(), Grain.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** 'Chinese diplomats in Lima' is one mention of people. */
+  private static boolean isInside(Scene scene, int i) {
+    return scene.mentions().stream().anyMatch(m -> m.first() < i - 1 && m.last() > i);
   }
 
   private Optional<Place> registered(List<String> words) {

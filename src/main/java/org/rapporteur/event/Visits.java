@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.event.time.Period;
 
 /** Relates the visits of a document to its other events, and fills in what their mentions lack. */
@@ -11,12 +12,15 @@ final class Visits {
   /** No visit that a report calls begun is longer than this, unless it says so. */
   private static final int LONGEST = 14;
 
-  private final Setting setting;
-  private final Places places;
+  /** How many sentences behind a visit people of unknown states still belong to its host. */
+  private static final int NEAR = 4;
 
-  Visits(Setting setting, Places places) {
+  private final Setting setting;
+  private final Tours tours;
+
+  Visits(Setting setting, Tours tours) {
+    this.tours = tours;
     this.setting = setting;
-    this.places = places;
   }
 
   /** The draft, if it is a visit, with its other end, its tour's dates and its city. */
@@ -28,12 +32,13 @@ final class Visits {
         draft
             .when()
             .or(() -> tour(draft, drafts))
+            .or(() -> journey(draft))
             .map(when -> draft.on(closed(draft, when)))
             .orElse(draft);
     return dated
         .place()
-        .filter(Places::isState)
-        .flatMap(state -> city(dated, state, drafts))
+        .filter(Location::isState)
+        .flatMap(state -> city(dated, state))
         .map(dated::at)
         .orElse(dated);
   }
@@ -61,20 +66,24 @@ final class Visits {
         .anyMatch(p -> draft.parts().stream().anyMatch(q -> q.actor().id() == p.actor().id()));
   }
 
+  /** It is held where the visit goes, or with people from there or from nobody knows where. */
   private static boolean meetsHost(Draft visit, Draft draft) {
     String host = visit.host().orElseThrow().iso2();
-    boolean beside =
-        visit.sentence() == draft.sentence()
-            && draft.parts().stream().anyMatch(p -> p.actor().state().isEmpty());
+    int behind = draft.sentence() - visit.sentence();
+    boolean beside = behind >= 0 && behind <= NEAR;
     return draft
         .place()
         .flatMap(Location::country)
         .map(host::equals)
         .orElseGet(
             () ->
-                beside
-                    || draft.parts().stream()
-                        .anyMatch(p -> p.actor().state().filter(host::equals).isPresent()));
+                draft.parts().stream()
+                    .anyMatch(
+                        p -> p.actor().state().map(host::equals).orElse(beside && isPerson(p))));
+  }
+
+  private static boolean isPerson(Part part) {
+    return part.actor().kind() == Kind.PERSON;
   }
 
   private static boolean timesFit(Draft visit, Draft draft) {
@@ -105,6 +114,16 @@ final class Visits {
         when.notBefore(), running ? published : when.notBefore(), when.stated(), when.basis());
   }
 
+  private Optional<Period> journey(Draft draft) {
+    boolean back = Recollection.is(setting.document(), draft);
+    boolean real = draft.status() == Status.HELD || draft.status() == Status.PLANNED;
+    return back || !real
+        ? Optional.empty()
+        : tours
+            .of(draft)
+            .map(w -> new Period(w.notBefore(), w.notAfter(), w.edtf(), false, "the journey"));
+  }
+
   /** The days of the tour: another visit of the same travellers that is dated by its length. */
   private static Optional<Period> tour(Draft draft, List<Draft> drafts) {
     return drafts.stream()
@@ -119,33 +138,12 @@ final class Visits {
                 new Period(w.notBefore(), w.notAfter(), w.edtf(), false, "the tour it belongs to"));
   }
 
-  /** The dateline, or the one city where the visit's meetings are. */
-  private Optional<Location> city(Draft visit, Location state, List<Draft> drafts) {
+  /** The dateline, when a report of a visit to its state is written there. */
+  private Optional<Location> city(Draft visit, Location state) {
     boolean here = visit.status() == Status.HELD && setting.isLead(visit.sentence());
-    Optional<Location> dateline =
-        setting
-            .dateline()
-            .filter(p -> here && p.country().equals(state.country()))
-            .map(p -> places.location(p, true, "the dateline"))
-            .filter(l -> !Places.isState(l));
-    return dateline.or(() -> meetings(visit, state, drafts));
-  }
-
-  private static Optional<Location> meetings(Draft visit, Location state, List<Draft> drafts) {
-    List<Location> cities =
-        drafts.stream()
-            .filter(d -> enclosing(d, List.of(visit)).isPresent())
-            .flatMap(d -> d.place().stream())
-            .filter(l -> l.country().equals(state.country()) && !Places.isState(l))
-            .filter(l -> l.entry().isPresent())
-            .toList();
-    long names = cities.stream().map(Location::name).distinct().count();
-    return names == 1
-        ? cities.stream()
-            .findFirst()
-            .map(
-                l ->
-                    new Location(l.name(), l.entry(), l.country(), false, "the meetings during it"))
-        : Optional.empty();
+    return setting
+        .written()
+        .filter(l -> here && l.country().equals(state.country()))
+        .filter(l -> !l.isState());
   }
 }
