@@ -23,7 +23,19 @@ final class Carriers {
           "of", "his", "her", "their", "over", "from");
 
   /** What an event itself does: 'the talks began'. */
-  private static final Set<String> TAKING_PLACE = Set.of("take", "be", "occur", "happen", "begin", "start", "open", "continue", "resume", "end", "conclude");
+  private static final Set<String> TAKING_PLACE =
+      Set.of(
+          "take",
+          "be",
+          "occur",
+          "happen",
+          "begin",
+          "start",
+          "open",
+          "continue",
+          "resume",
+          "end",
+          "conclude");
 
   private static final Set<String> DURING =
       Set.of("during", "at", "in", "on", "amid", "throughout");
@@ -50,7 +62,13 @@ final class Carriers {
     List<Complement> complements(Scene scene, NounPhrase noun) {
       List<Complement> own = scene.clauses().complements(noun.head());
       boolean subjectOf =
-          light && subject.isEmpty() && verb.filter(v -> v.first() >= noun.last() && (v.passive() || TAKING_PLACE.contains(v.lemma()))).isPresent();
+          light
+              && subject.isEmpty()
+              && verb.filter(
+                      v ->
+                          v.first() >= noun.last()
+                              && (v.passive() || TAKING_PLACE.contains(v.lemma())))
+                  .isPresent();
       if (!subjectOf) {
         return own;
       }

@@ -251,7 +251,10 @@ final class NounFrames {
           .findFirst();
     }
 
-    /** A noun in a present clause may lie behind or ahead: 'the call follows a meeting on 14 May', 'holds talks on Friday'. */
+    /**
+     * A noun in a present clause may lie behind or ahead: 'the call follows a meeting on 14 May',
+     * 'holds talks on Friday'.
+     */
     private Direction direction() {
       Direction tense =
           carrier
