@@ -25,7 +25,29 @@ public record Actors(Document document, List<Actor> actors, List<Mention> mentio
 
   /** The mentions in the sentence with this index, in order. */
   public List<Mention> in(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    int from = firstAtOrBehind(sentence);
+    int to = from;
+    while (to < mentions.size() && mentions.get(to).sentence() == sentence) {
+      to++;
+    }
+    return mentions.subList(from, to);
+  }
+
+  /**
+   * Mentions are in the order of their sentences, so that a search by halves finds the first one.
+   */
+  private int firstAtOrBehind(int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The actors that a mention refers to. */
