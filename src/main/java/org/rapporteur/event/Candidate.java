@@ -44,20 +44,4 @@ record Candidate(
   Span triggerSpan() {
     return scene.sentence().token(trigger).span();
   }
-
-  Candidate with(List<Part> otherParts) {
-    return new Candidate(
-        frame,
-        type,
-        status,
-        otherParts,
-        destination,
-        scene,
-        trigger,
-        from,
-        to,
-        direction,
-        confidence,
-        agreement);
-  }
 }

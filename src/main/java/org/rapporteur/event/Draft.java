@@ -53,73 +53,28 @@ record Draft(
   }
 
   Draft at(Location location) {
-    return new Draft(
-        frame,
-        type,
-        open,
-        status,
-        firm,
-        members,
-        host,
-        Optional.of(location),
-        when,
-        evidence,
-        trigger,
-        sentence,
-        heading,
-        confidence,
-        agreement);
+    return copy(members, Optional.of(location), when);
   }
 
   Draft on(Period period) {
-    return new Draft(
-        frame,
-        type,
-        open,
-        status,
-        firm,
-        members,
-        host,
-        place,
-        Optional.of(period),
-        evidence,
-        trigger,
-        sentence,
-        heading,
-        confidence,
-        agreement);
-  }
-
-  Draft as(Status other) {
-    return new Draft(
-        frame,
-        type,
-        open,
-        other,
-        firm,
-        members,
-        host,
-        place,
-        when,
-        evidence,
-        trigger,
-        sentence,
-        heading,
-        confidence,
-        agreement);
+    return copy(members, place, Optional.of(period));
   }
 
   Draft with(List<Member> others) {
+    return copy(others, place, when);
+  }
+
+  private Draft copy(List<Member> who, Optional<Location> where, Optional<Period> then) {
     return new Draft(
         frame,
         type,
         open,
         status,
         firm,
-        others,
+        who,
         host,
-        place,
-        when,
+        where,
+        then,
         evidence,
         trigger,
         sentence,

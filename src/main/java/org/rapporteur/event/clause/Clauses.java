@@ -1,6 +1,5 @@
 package org.rapporteur.event.clause;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class Clauses {
   private final Sentence sentence;
   private final List<VerbGroup> verbs;
   private final List<NounPhrase> nouns;
-  private final List<Phrase> phrases;
+
   private final Phrase[] phraseAt;
 
   private Clauses(
@@ -75,7 +74,7 @@ public final class Clauses {
     this.sentence = sentence;
     this.verbs = verbs;
     this.nouns = nouns;
-    this.phrases = phrases;
+
     phraseAt = new Phrase[sentence.size()];
     for (Phrase phrase : phrases) {
       for (int i = phrase.first(); i < phrase.last(); i++) {
@@ -343,9 +342,5 @@ public final class Clauses {
   /** Whether a verb group covers or begins at the token at {@code i}. */
   Optional<VerbGroup> verbAt(int i) {
     return verbs.stream().filter(v -> v.first() <= i && i < v.last()).findFirst();
-  }
-
-  List<Phrase> phrases() {
-    return new ArrayList<>(phrases);
   }
 }
