@@ -22,15 +22,40 @@ class WallsTest {
   @ArchTest static final ArchRule actor = may("actor", "text", "registry");
   @ArchTest static final ArchRule event = may("event", "text", "actor", "registry");
   @ArchTest static final ArchRule graph = may("graph", "event", "actor", "text", "registry");
-  @ArchTest static final ArchRule store = may("store", "graph", "text", "registry");
+  @ArchTest static final ArchRule identity = may("identity");
+  @ArchTest static final ArchRule consolidation = may("consolidation");
+
+  @ArchTest
+  static final ArchRule derivation = may("derivation", "graph", "identity", "consolidation");
+
+  @ArchTest static final ArchRule store = may("store", "derivation", "graph", "text", "registry");
 
   @ArchTest
   static final ArchRule pipeline =
-      may("pipeline", "text", "article", "registry", "actor", "event", "graph", "store");
+      may(
+          "pipeline",
+          "text",
+          "article",
+          "registry",
+          "actor",
+          "event",
+          "graph",
+          "derivation",
+          "store");
 
   @ArchTest
   static final ArchRule server =
-      may("server", "text", "article", "registry", "actor", "event", "graph", "store", "pipeline");
+      may(
+          "server",
+          "text",
+          "article",
+          "registry",
+          "actor",
+          "event",
+          "graph",
+          "derivation",
+          "store",
+          "pipeline");
 
   @ArchTest
   static final ArchRule cycles = slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
@@ -41,7 +66,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule jena =
-      only("org.apache.jena..", "registry", "graph", "store", "pipeline", "server");
+      only("org.apache.jena..", "registry", "graph", "derivation", "store", "pipeline", "server");
 
   /**
    * {@code name} and the packages below it use nothing of the program but themselves and {@code

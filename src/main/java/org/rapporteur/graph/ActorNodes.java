@@ -8,6 +8,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.actor.Office;
 import org.rapporteur.text.Article;
+import org.rapporteur.text.Span;
 
 /**
  * The actors of one article as nodes. What the registry knows has the registry's IRI. Persons are
@@ -19,11 +20,13 @@ final class ActorNodes {
   private final GraphDraft draft;
   private final Article article;
   private final List<Actor> actors;
+  private final OfficeKinds offices;
 
-  ActorNodes(GraphDraft draft, Article article, List<Actor> actors) {
+  ActorNodes(GraphDraft draft, Article article, List<Actor> actors, OfficeKinds offices) {
     this.draft = draft;
     this.article = article;
     this.actors = actors;
+    this.offices = offices;
   }
 
   Resource of(Actor actor) {
@@ -67,7 +70,17 @@ final class ActorNodes {
     String whose = in.map(Resource::getURI).orElse("");
     Resource post = draft.among("post", Vocabulary.Post, office.title(), whose);
     in.ifPresent(body -> post.addProperty(Vocabulary.postIn, body));
+    offices
+        .kind(office.title())
+        .ifPresent(kind -> post.addProperty(Vocabulary.officeKind, draft.literal(kind)));
     return belonging(post, office.state());
+  }
+
+  /** The kind of the office by which a text speaks of a state: 'the Russian foreign minister'. */
+  Optional<String> officeFor(Actor state, Span words) {
+    return state.kind() == Kind.STATE
+        ? offices.single(article.text().substring(words.begin(), words.end()))
+        : Optional.empty();
   }
 
   private Resource person(Actor actor) {

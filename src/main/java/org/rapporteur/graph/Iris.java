@@ -1,10 +1,6 @@
 package org.rapporteur.graph;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.text.Article;
@@ -22,7 +18,6 @@ public record Iris(String base) {
   public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
 
   private static final Pattern SCHEME = Pattern.compile("^[a-z]+://(www\\.)?");
-  private static final int HASH_LENGTH = 12;
 
   /**
    * @throws IllegalArgumentException when {@code base} is no absolute ASCII IRI with a slash at its
@@ -82,26 +77,18 @@ public record Iris(String base) {
   /** The IRI of something that is known by its name and by what tells it from its namesakes. */
   String named(String type, String name, String... among) {
     return entry(
-        type + "-" + Spelling.slug(name) + "." + hash(String.join("\n", among) + "\n" + name));
+        type
+            + "-"
+            + Spelling.slug(name)
+            + "."
+            + Hash.shortened(String.join("\n", among) + "\n" + name));
   }
 
   /** Stays the same when the article's content changes. */
   private static String key(Article article) {
     String identity = article.identity();
-    return Spelling.slug(SCHEME.matcher(identity).replaceFirst("")) + "." + hash(identity);
-  }
-
-  private static String hash(String text) {
-    return sha256(text).substring(0, HASH_LENGTH);
-  }
-
-  /** The SHA-256 digest of a text in hexadecimal digits. */
-  static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Spelling.slug(SCHEME.matcher(identity).replaceFirst(""))
+        + "."
+        + Hash.shortened(identity);
   }
 }

@@ -41,6 +41,9 @@ final class ParticipationNodes {
         .addProperty(Vocabulary.confidence, draft.confidence(actor.confidence()))
         .addProperty(Vocabulary.mentionedAt, spans.of(participation.span()));
     actor.state().map(draft::state).ifPresent(s -> node.addProperty(Vocabulary.state, s));
+    actors
+        .officeFor(actor, participation.span())
+        .ifPresent(kind -> node.addProperty(Vocabulary.officeKind, draft.literal(kind)));
     sender(participation).ifPresent(body -> node.addProperty(Vocabulary.onBehalfOf, body));
     participation.office().ifPresent(office -> addOffice(node, office));
     participation

@@ -22,15 +22,19 @@ public final class ReportMapper {
 
   private final Iris iris;
   private final Function<String, Optional<String>> entryNames;
+  private final OfficeKinds offices;
 
   /**
    * @param iris mints the IRIs
    * @param entryNames gives the registry's name for the {@code id} of an entry, such as {@code
    *     state-kp}
+   * @param offices tells which offices are of one kind
    */
-  public ReportMapper(Iris iris, Function<String, Optional<String>> entryNames) {
+  public ReportMapper(
+      Iris iris, Function<String, Optional<String>> entryNames, OfficeKinds offices) {
     this.iris = iris;
     this.entryNames = entryNames;
+    this.offices = offices;
   }
 
   /** The graph of the article that {@code reports} come from. */
@@ -39,7 +43,7 @@ public final class ReportMapper {
     GraphDraft draft = new GraphDraft(iris, article, entryNames);
     SpanNodes spans = new SpanNodes(draft, article.text());
     describe(article, draft, spans);
-    ActorNodes actors = new ActorNodes(draft, article, reports.actors().actors());
+    ActorNodes actors = new ActorNodes(draft, article, reports.actors().actors(), offices);
     ReportNodes nodes = new ReportNodes(draft, actors, spans);
     for (Report report : reports.reports()) {
       nodes.add(report);
@@ -59,7 +63,7 @@ public final class ReportMapper {
                 article.text())
             .map(Objects::toString)
             .collect(Collectors.joining("\n"));
-    return "sha256:" + Iris.sha256(content);
+    return "sha256:" + Hash.sha256(content);
   }
 
   private static void describe(Article article, GraphDraft draft, SpanNodes spans) {

@@ -18,6 +18,7 @@ import org.rapporteur.article.Source;
 import org.rapporteur.event.Reports;
 import org.rapporteur.graph.ArticleGraph;
 import org.rapporteur.graph.Iris;
+import org.rapporteur.graph.OfficeKinds;
 import org.rapporteur.graph.ReportMapper;
 import org.rapporteur.graph.Shapes;
 import org.rapporteur.registry.Entry;
@@ -54,7 +55,9 @@ public final class GraphBuilder {
   public GraphBuilder(Registry registry, ArticleReader reader, int threads) {
     this.registry = registry;
     this.reader = reader;
-    this.mapper = new ReportMapper(Iris.standard(), id -> registry.entry(id).map(Entry::name));
+    this.mapper =
+        new ReportMapper(
+            Iris.standard(), id -> registry.entry(id).map(Entry::name), OfficeKinds.of(registry));
     this.shapes = Shapes.load();
     this.screening = new Screening(mapper, shapes);
     this.threads = threads;

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.graph.ArticleGraph;
+import org.rapporteur.graph.Graphs;
 
 /**
  * What a graph of the store shall hold.

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.rapporteur.graph.Graphs;
 
 /** Writes the knowledge of a store for other programs. */
 public final class Exporter {

@@ -3,10 +3,13 @@ package org.rapporteur.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,7 +17,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.rapporteur.derivation.Deciding;
+import org.rapporteur.derivation.Decision;
+import org.rapporteur.derivation.Decision.Verdict;
+import org.rapporteur.derivation.DecisionBook;
+import org.rapporteur.derivation.Derivation;
 import org.rapporteur.graph.ArticleGraph;
+import org.rapporteur.graph.Graphs;
 
 /**
  * The knowledge graph: one named graph for each article, and what is linked and derived from them.
@@ -112,6 +121,57 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
+   * The graphs of the articles that somebody means.
+   *
+   * @param words the name of an article, its address, or the IRI of it or of its graph
+   */
+  public List<String> articles(String words) {
+    return Txn.calculateRead(dataset, () -> new Articles(dataset).named(words));
+  }
+
+  /**
+   * Notes what somebody decided about links and brings everything in step with it.
+   *
+   * @param verdict what is decided
+   * @param one a person or event, or an article's person or report; by IRI, the last part of an
+   *     IRI, or a full name
+   * @param other what it is compared with; none for {@link Verdict#WRONG}
+   * @param author who decides
+   * @param reason why
+   * @throws org.rapporteur.derivation.DecisionException when something of it does not exist or
+   *     makes no sense; nothing changes then
+   */
+  public synchronized Decision decide(
+      Verdict verdict, String one, Optional<String> other, String author, String reason) {
+    return decided(deciding -> deciding.decide(verdict, one, other, author, reason, Instant.now()));
+  }
+
+  /**
+   * Takes a decision back; it stays among {@link #decisions} with the time at which it was.
+   *
+   * @param id the IRI of the decision, or the last part of it
+   * @throws org.rapporteur.derivation.DecisionException when no such decision counts
+   */
+  public synchronized Decision undo(String id) {
+    return decided(deciding -> deciding.undo(id, Instant.now()));
+  }
+
+  /** All decisions, the oldest first, with those that were taken back. */
+  public List<Decision> decisions() {
+    return Txn.calculateRead(dataset, () -> new DecisionBook(dataset).all());
+  }
+
+  private Decision decided(Function<Deciding, Deciding.Noted> decide) {
+    return Txn.calculateWrite(
+        dataset,
+        () -> {
+          Deciding.Noted noted = decide.apply(new Deciding(dataset));
+          new Derivation(dataset, noted.graphs(), true).finish(rules::run);
+          return noted.decision();
+        });
+  }
+
+  /**
    * The whole store for reading: the default graph is the union of all graphs, queries reach
    * nothing but the store, writing fails. Each call gives a view with a context of its own, which
    * the caller may limit further.
@@ -151,31 +211,40 @@ public final class KnowledgeStore implements AutoCloseable {
     if (contents.isEmpty() && removed.isEmpty() && !rulesChanged()) {
       return false;
     }
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          Node run = notes.begin(Instant.now());
-          Stream.concat(removed.stream(), contents.stream().map(Content::graph))
-              .forEach(notes::forget);
-          removed.forEach(dataset::removeGraph);
-          for (Content content : contents) {
-            content.writeTo(dataset);
-            notes.wrote(run, content.graph(), content.digest());
-          }
-          derive(run);
-        });
+    Txn.executeWrite(dataset, () -> writeInTransaction(contents, removed));
     return true;
   }
 
-  private void derive(Node run) {
-    new Links(dataset).purge();
-    rules.run(dataset);
-    notes.wrote(run, Graphs.DERIVED, rules.digest());
+  private void writeInTransaction(Collection<Content> contents, Collection<Node> removed) {
+    Node run = notes.begin(Instant.now());
+    Set<Node> touched = new HashSet<>(removed);
+    contents.stream().map(Content::graph).forEach(touched::add);
+    boolean anew = rulesChanged() || !touched.stream().allMatch(Graphs::isArticle);
+    if (anew) {
+      dataset.listGraphNodes().forEachRemaining(touched::add);
+    }
+    touched.removeIf(graph -> !Graphs.isArticle(graph));
+    Derivation derivation = new Derivation(dataset, touched, anew);
+    Stream.concat(removed.stream(), contents.stream().map(Content::graph)).forEach(notes::forget);
+    removed.forEach(dataset::removeGraph);
+    for (Content content : contents) {
+      content.writeTo(dataset);
+      notes.wrote(run, content.graph(), content.digest());
+    }
+    if (anew) {
+      Derivation.reset(dataset);
+    }
+    derivation.finish(rules::run);
+    notes.wrote(run, Graphs.DERIVED, conclusions());
   }
 
-  /** Whether what is derived was derived by other rules than those of this program. */
+  /** Whether what is derived was derived otherwise than this program does. */
   private boolean rulesChanged() {
     return Txn.calculateRead(
-        dataset, () -> !notes.digest(Graphs.DERIVED).equals(Optional.of(rules.digest())));
+        dataset, () -> !notes.digest(Graphs.DERIVED).equals(Optional.of(conclusions())));
+  }
+
+  private String conclusions() {
+    return Digest.of(Stream.of(rules.digest(), Derivation.VERSION));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.rapporteur.graph.Graphs;
 import org.rapporteur.graph.Iris;
 import org.rapporteur.graph.Vocabulary;
 

@@ -235,7 +235,7 @@ final class Samples {
   }
 
   static ReportMapper mapper() {
-    return new ReportMapper(Iris.standard(), Samples::entryName);
+    return new ReportMapper(Iris.standard(), Samples::entryName, OfficeKinds.none());
   }
 
   private static Span span(String words) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
-import org.apache.jena.update.UpdateExecutionFactory;
-import org.apache.jena.update.UpdateFactory;
+import org.rapporteur.derivation.Derivation;
 
 /** Stores in memory whose default graph is the union, as the program's store is. */
 final class Stores {
@@ -43,15 +46,25 @@ final class Stores {
     Txn.executeWrite(store, () -> store.replaceNamedModel(graph.iri(), graph.model()));
   }
 
-  /** Runs the rules in the order of their names, in one transaction. */
+  /** Links and concludes from all articles, as if they had just come. */
   static void derive(Dataset store) {
     Txn.executeWrite(
         store,
         () -> {
-          for (Path rule : files("rules", ".ru")) {
-            UpdateExecutionFactory.create(UpdateFactory.create(read(rule)), store).execute();
-          }
+          DatasetGraph dataset = store.asDatasetGraph();
+          dataset.removeGraph(Graphs.LINKS);
+          Derivation.reset(dataset);
+          List<Node> articles = new ArrayList<>();
+          dataset.listGraphNodes().forEachRemaining(articles::add);
+          articles.removeIf(graph -> !Graphs.isArticle(graph));
+          new Derivation(dataset, articles, true).finish(Stores::rules);
         });
+  }
+
+  private static void rules(DatasetGraph dataset) {
+    for (Path rule : files("rules", ".ru")) {
+      UpdateExec.dataset(dataset).update(read(rule)).execute();
+    }
   }
 
   static List<Path> files(String folder, String ending) {

@@ -1,0 +1,250 @@
+package org.rapporteur.derivation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.rapporteur.graph.Graphs;
+import org.rapporteur.graph.Hash;
+import org.rapporteur.graph.Iris;
+import org.rapporteur.identity.Bonds;
+import org.rapporteur.identity.Doubt;
+import org.rapporteur.identity.Identification;
+import org.rapporteur.identity.NameForm;
+import org.rapporteur.identity.People;
+import org.rapporteur.identity.Person;
+import org.rapporteur.identity.Persona;
+
+/** Ties the persons of articles with full names to the persons that several articles mean. */
+final class PersonLinks {
+
+  private static final int SLUG = 48;
+
+  private final PersonaIndex index;
+  private final DecisionBook decisions;
+  private final ActorLinks links;
+  private final PersonFacts facts;
+
+  PersonLinks(
+      DatasetGraph dataset,
+      PersonaIndex index,
+      DecisionBook decisions,
+      ActorLinks links,
+      Changed changed) {
+    this.index = index;
+    this.decisions = decisions;
+    this.links = links;
+    this.facts = new PersonFacts(new Statements(dataset, Graphs.DERIVED), index, changed);
+  }
+
+  /**
+   * Finds anew who the touched personas are, and those whose names may be theirs.
+   *
+   * @param fresh appearances in changed articles, to be linked in any case
+   * @return the personas that are another person than before
+   */
+  Set<Node> update(Collection<Appearance> fresh) {
+    Set<Node> moved = new TreeSet<>(Nodes.ORDER);
+    Map<Node, List<Node>> freshByPersona =
+        fresh.stream()
+            .map(Appearance::node)
+            .filter(node -> index.of(node).isPresent())
+            .collect(Collectors.groupingBy(node -> index.of(node).orElseThrow()));
+    Set<Node> done = new HashSet<>();
+    for (Node persona : index.touched()) {
+      Set<Node> start = start(persona);
+      start.removeAll(done);
+      if (!start.isEmpty()) {
+        Map<Node, Persona> component = component(start);
+        done.addAll(component.keySet());
+        identify(component, freshByPersona, moved);
+      }
+    }
+    facts.finish();
+    return moved;
+  }
+
+  /** A touched persona, or those that were near it when it is gone. */
+  private Set<Node> start(Node persona) {
+    Set<Node> start = new TreeSet<>(Nodes.ORDER);
+    if (index.read(persona).filter(PersonLinks::isFull).isPresent()) {
+      start.add(persona);
+    }
+    index
+        .before(persona)
+        .filter(PersonLinks::isFull)
+        .ifPresent(old -> start.addAll(near(old).keySet()));
+    return start;
+  }
+
+  static boolean isFull(Persona persona) {
+    return persona.alone() || persona.name().isFull();
+  }
+
+  private Map<Node, Persona> component(Set<Node> start) {
+    Map<Node, Persona> component = new TreeMap<>(Nodes.ORDER);
+    Deque<Node> open = new ArrayDeque<>(start);
+    while (!open.isEmpty()) {
+      Node node = open.remove();
+      Optional<Persona> persona = index.read(node);
+      if (persona.isPresent() && component.putIfAbsent(node, persona.get()) == null) {
+        open.addAll(near(persona.get()).keySet());
+        open.addAll(bonded(node));
+      }
+    }
+    return component;
+  }
+
+  /** Personas whose names may be the same as this one's. */
+  private Map<Node, Persona> near(Persona persona) {
+    Map<Node, Persona> near = new TreeMap<>(Nodes.ORDER);
+    for (String key : persona.name().keys()) {
+      for (Node node : index.withKey(Keys.ofName(key))) {
+        if (!near.containsKey(node)) {
+          index
+              .read(node)
+              .filter(p -> p.name().fits(persona.name()))
+              .ifPresent(p -> near.put(node, p));
+        }
+      }
+    }
+    return near;
+  }
+
+  private Set<Node> bonded(Node persona) {
+    Set<Node> bonded = new TreeSet<>(Nodes.ORDER);
+    for (Node node : decisions.bonded()) {
+      if (persona(node).equals(Optional.of(persona))) {
+        decisions.bonded(node).forEach(other -> persona(other).ifPresent(bonded::add));
+      }
+    }
+    return bonded;
+  }
+
+  /** The persona that a decision means: itself, or that of an article's actor. */
+  private Optional<Node> persona(Node operand) {
+    return index.read(operand).isPresent() ? Optional.of(operand) : index.of(operand);
+  }
+
+  private Bonds bonds(Set<Node> component) {
+    Set<Bonds.Pair> same = new HashSet<>();
+    Set<Bonds.Pair> different = new HashSet<>();
+    for (Node node : component) {
+      bonded(node).forEach(other -> same.add(new Bonds.Pair(node.getURI(), other.getURI())));
+    }
+    decisions
+        .differing()
+        .forEach(
+            pair ->
+                persona(pair.get(0))
+                    .filter(component::contains)
+                    .ifPresent(
+                        one ->
+                            persona(pair.get(1))
+                                .filter(other -> component.contains(other) && !other.equals(one))
+                                .ifPresent(
+                                    other ->
+                                        different.add(
+                                            new Bonds.Pair(one.getURI(), other.getURI())))));
+    return new Bonds(same, different);
+  }
+
+  private void identify(
+      Map<Node, Persona> component, Map<Node, List<Node>> fresh, Set<Node> moved) {
+    People people = Identification.of(List.copyOf(component.values()), bonds(component.keySet()));
+    List<Set<Node>> groups = people.persons().stream().map(PersonLinks::nodes).toList();
+    Identifiers identifiers =
+        new Identifiers(
+            index::person,
+            node -> component.get(node).tally().count(),
+            name -> facts.isKnown(name) || links.isReplaced(name));
+    Identifiers.Assignment names = identifiers.assign(groups, set -> mint(set, component));
+    links.replace(names.replaced());
+    for (int i = 0; i < groups.size(); i++) {
+      Node name = names.names().get(i);
+      Person person = people.persons().get(i);
+      facts.describe(name, person);
+      links.revive(name);
+      for (Persona persona : person.personas()) {
+        Node node = NodeFactory.createURI(persona.id());
+        boolean same = index.person(node).equals(Optional.of(name));
+        List<Node> appearances =
+            same && !facts.isRenamed(name)
+                ? fresh.getOrDefault(node, List.of())
+                : index.appearances(node);
+        appearances.forEach(a -> links.tie(a, name, person.link(persona)));
+        if (!same) {
+          index.leave(node);
+          index.setPerson(node, name);
+          moved.add(node);
+        }
+      }
+    }
+    doubt(people.doubts(), groups, names.names());
+  }
+
+  private void doubt(List<Doubt> doubts, List<Set<Node>> groups, List<Node> names) {
+    names.forEach(links::certain);
+    for (Doubt doubt : doubts) {
+      Node one = nameOf(doubt.one(), groups, names);
+      Node other = nameOf(doubt.other(), groups, names);
+      if (!one.equals(other)) {
+        links.doubt(one, other, doubt.why());
+      }
+    }
+  }
+
+  private static Node nameOf(String persona, List<Set<Node>> groups, List<Node> names) {
+    Node node = NodeFactory.createURI(persona);
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).contains(node)) {
+        return names.get(i);
+      }
+    }
+    throw new IllegalStateException(persona + " is in no group");
+  }
+
+  private static Set<Node> nodes(Person person) {
+    return person.personas().stream()
+        .map(p -> NodeFactory.createURI(p.id()))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Nodes.ORDER)));
+  }
+
+  private String mint(Set<Node> personas, Map<Node, Persona> component) {
+    Persona lead = new Person(personas.stream().map(component::get).toList()).lead();
+    Node node = NodeFactory.createURI(lead.id());
+    String key =
+        index.nameKeys(node).stream()
+            .findFirst()
+            .orElse(String.join(" ", NameForm.of(lead.label()).words()));
+    String slug = key.replace(' ', '-');
+    return Iris.DEFAULT_BASE
+        + "id/person-"
+        + slug.substring(0, Math.min(SLUG, slug.length()))
+        + "."
+        + Hash.shortened(key + "\n" + lead.state().orElse(""));
+  }
+
+  /** The persons of these personas, each with all of its personas. */
+  List<Person> persons(Collection<Node> personas) {
+    Set<Node> names = new TreeSet<>(Nodes.ORDER);
+    personas.forEach(p -> index.person(p).ifPresent(names::add));
+    List<Person> persons = new ArrayList<>();
+    for (Node name : names) {
+      persons.add(
+          new Person(facts.personas(name).stream().flatMap(p -> index.read(p).stream()).toList()));
+    }
+    return persons;
+  }
+}
