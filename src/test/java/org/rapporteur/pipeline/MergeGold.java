@@ -21,11 +21,18 @@ record MergeGold(List<Row> rows) {
   /**
    * A report as the store has it.
    *
+   * @param from the first day, empty when open
    * @param event the event that it is about, whatever its name
    * @param names those of the participants
    */
   record Mention(
-      String document, int number, String type, String place, String event, Set<String> names) {
+      String document,
+      int number,
+      String type,
+      String place,
+      String from,
+      String event,
+      Set<String> names) {
 
     @Override
     public String toString() {
@@ -34,17 +41,20 @@ record MergeGold(List<Row> rows) {
   }
 
   /** A report as the reader describes it; alternatives are set apart by '|'. */
-  record Row(String event, String document, String types, List<String> names, String place) {
+  record Row(
+      String event, String document, String types, List<String> names, String place, String from) {
 
     private static Row parse(String line) {
       String[] cells = line.split("\t", -1);
-      return new Row(cells[0], cells[1], cells[2], List.of(cells[3].split("; *")), cells[4]);
+      return new Row(
+          cells[0], cells[1], cells[2], List.of(cells[3].split("; *")), cells[4], cells[5]);
     }
 
     boolean describes(Mention mention) {
       return document.equals(mention.document())
           && List.of(types.split("\\|")).contains(mention.type())
           && contains(mention.place(), place)
+          && mention.from().startsWith(from)
           && names.stream().allMatch(name -> anyOf(mention.names(), name));
     }
 

@@ -40,24 +40,26 @@ class MergeTest {
   private static final Path SEEDS = Path.of("seeds");
   private static final Path FRESH = Path.of("src", "test", "resources", "fresh", "text");
 
-  /** The development set; {@code -Drapporteur.development=DIR} names another place. */
-  private static final Path DEVELOPMENT =
-      Path.of(System.getProperty("rapporteur.development", "../shared/dev")).resolve("text");
+  private static final String PROPERTY = "rapporteur.development";
+
+  /** The development set, or the place that the property names. */
+  private static final Path DEVELOPMENT = Path.of(System.getProperty(PROPERTY, "../shared/dev"));
 
   private static final String REPORTS =
       """
       PREFIX rap: <https://w3id.org/rapporteur/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX dct: <http://purl.org/dc/terms/>
-      SELECT ?document ?number ?type ?event ?place
+      SELECT ?document ?number ?type ?event ?place ?from
         (GROUP_CONCAT(DISTINCT ?name; separator = "\\n") AS ?names)
       WHERE {
         ?report rap:reportedIn/dct:identifier ?document ; rap:number ?number ; rap:about ?event ;
           rap:eventType ?class ; rap:participation/rdfs:label ?name
         OPTIONAL { ?report rap:placeName ?place }
+        OPTIONAL { ?report rap:notBefore ?from }
         BIND(LCASE(STRAFTER(STR(?class), "#")) AS ?type)
       }
-      GROUP BY ?document ?number ?type ?event ?place
+      GROUP BY ?document ?number ?type ?event ?place ?from
       ORDER BY ?document ?number
       """;
 
@@ -68,22 +70,47 @@ class MergeTest {
     assertTrue(score.right().size() >= 2, score::toString);
   }
 
-  /** The set has these same seeds under other names, which would join with themselves. */
   @Test
   void developmentTextsHaveNoWrongMerge() throws Exception {
-    Assumptions.assumeTrue(
-        Files.isDirectory(DEVELOPMENT),
-        "SKIPPED: the development set is not at " + DEVELOPMENT.toAbsolutePath());
-    List<Path> development =
-        texts(DEVELOPMENT).stream()
-            .filter(file -> !file.getFileName().toString().startsWith("own__"))
-            .toList();
+    assumeDevelopmentTexts();
     MergeGold.Score score =
         score(
             "seeds/, fresh articles and development set",
-            List.of(texts(SEEDS), texts(FRESH), development));
+            List.of(texts(SEEDS), texts(FRESH), developmentTexts()));
     assertEquals(List.of(), score.wrong());
     assertTrue(score.right().size() >= 7, score::toString);
+  }
+
+  /** Hundreds of releases more: for those who change the rules and say where the set is. */
+  @Test
+  void releasesHaveNoWrongMerge() throws Exception {
+    assumeDevelopmentTexts();
+    Assumptions.assumeTrue(
+        System.getProperty(PROPERTY) != null,
+        "SKIPPED: merges of all releases are measured with -D" + PROPERTY + "=DIR only");
+    MergeGold.Score score =
+        score(
+            "seeds/, fresh articles, development set and releases",
+            List.of(
+                texts(SEEDS),
+                texts(FRESH),
+                developmentTexts(),
+                texts(DEVELOPMENT.resolve("headlines/text"))));
+    assertEquals(List.of(), score.wrong());
+    assertTrue(score.right().size() >= 16, score::toString);
+  }
+
+  private static void assumeDevelopmentTexts() {
+    Assumptions.assumeTrue(
+        Files.isDirectory(DEVELOPMENT),
+        "SKIPPED: the development set is not at " + DEVELOPMENT.toAbsolutePath());
+  }
+
+  /** The set has the seeds under other names too, which would join with themselves. */
+  private static List<Path> developmentTexts() throws IOException {
+    return texts(DEVELOPMENT.resolve("text")).stream()
+        .filter(file -> !file.getFileName().toString().startsWith("own__"))
+        .toList();
   }
 
   private static MergeGold.Score score(String what, List<List<Path>> texts) throws Exception {
@@ -119,6 +146,7 @@ class MergeTest {
         Integer.parseInt(row.get("number")),
         row.get("type"),
         row.get("place"),
+        row.get("from"),
         row.get("event"),
         new TreeSet<>(List.of(row.get("names").split("\n"))));
   }
