@@ -20,6 +20,20 @@ enum ExportFormat {
     void write(KnowledgeStore store, OutputStream out) {
       new Exporter(store).eventTable(out);
     }
+  },
+  /** Directed dyads with CAMEO and PLOVER codes: a row for each event and pair of actors. */
+  DYADS {
+    @Override
+    void write(KnowledgeStore store, OutputStream out) {
+      new Exporter(store).dyads(out);
+    }
+  },
+  /** Official travel: a row for each visit and traveller. */
+  TRAVEL {
+    @Override
+    void write(KnowledgeStore store, OutputStream out) {
+      new Exporter(store).travel(out);
+    }
   };
 
   abstract void write(KnowledgeStore store, OutputStream out);

@@ -2,11 +2,13 @@ package org.rapporteur.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.actor.Office;
+import org.rapporteur.registry.OfficeRank;
 import org.rapporteur.text.Article;
 
 /**
@@ -16,14 +18,23 @@ import org.rapporteur.text.Article;
  */
 final class ActorNodes {
 
+  /** The level of heads of government; heads of state are above it. */
+  private static final int LOWEST_HEAD = 2;
+
   private final GraphDraft draft;
   private final Article article;
   private final List<Actor> actors;
+  private final Function<String, Optional<OfficeRank>> ranks;
 
-  ActorNodes(GraphDraft draft, Article article, List<Actor> actors) {
+  ActorNodes(
+      GraphDraft draft,
+      Article article,
+      List<Actor> actors,
+      Function<String, Optional<OfficeRank>> ranks) {
     this.draft = draft;
     this.article = article;
     this.actors = actors;
+    this.ranks = ranks;
   }
 
   Resource of(Actor actor) {
@@ -67,7 +78,16 @@ final class ActorNodes {
     String whose = in.map(Resource::getURI).orElse("");
     Resource post = draft.among("post", Vocabulary.Post, office.title(), whose);
     in.ifPresent(body -> post.addProperty(Vocabulary.postIn, body));
+    ranks.apply(office.title()).ifPresent(rank -> addRank(post, rank, office));
     return belonging(post, office.state());
+  }
+
+  /** The head of a body that is no state has the title of a head of state and not the rank. */
+  private void addRank(Resource post, OfficeRank rank, Office office) {
+    post.addProperty(Vocabulary.office, draft.reference(rank.office()));
+    if (office.organization().isEmpty() || rank.level() > LOWEST_HEAD) {
+      post.addProperty(Vocabulary.level, draft.integer(rank.level()));
+    }
   }
 
   private Resource person(Actor actor) {

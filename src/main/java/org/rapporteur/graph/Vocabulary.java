@@ -45,12 +45,14 @@ public final class Vocabulary {
   public static final Property hasMember = property("hasMember");
   public static final Property headedBy = property("headedBy");
   public static final Property iso2 = property("iso2");
+  public static final Property level = property("level");
   public static final Property mainEvidence = property("mainEvidence");
   public static final Property mentionedAt = property("mentionedAt");
   public static final Property nameKey = property("nameKey");
   public static final Property notAfter = property("notAfter");
   public static final Property notBefore = property("notBefore");
   public static final Property number = property("number");
+  public static final Property office = property("office");
   public static final Property onBehalfOf = property("onBehalfOf");
   public static final Property participant = property("participant");
   public static final Property participation = property("participation");

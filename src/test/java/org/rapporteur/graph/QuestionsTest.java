@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Asks each question of the small world; {@code graph/answers} holds the rows it must give. */
+/**
+ * Asks each question of the small world and its second year; {@code graph/answers} holds the rows
+ * it must give.
+ */
 class QuestionsTest {
 
   private static final Path ANSWERS = Path.of("src", "test", "resources", "graph", "answers");
@@ -36,6 +40,7 @@ class QuestionsTest {
   @BeforeAll
   static void derive() {
     store = Stores.smallWorld();
+    Txn.executeWrite(store, () -> RDFDataMgr.read(store, "graph/second-year.trig"));
     Stores.derive(store);
   }
 

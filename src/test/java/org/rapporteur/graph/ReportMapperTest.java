@@ -46,7 +46,8 @@ class ReportMapperTest {
   @Test
   void theBaseIsASetting() {
     Iris iris = new Iris("https://example.org/kg/");
-    ArticleGraph graph = new ReportMapper(iris, Samples::entryName).map(Samples.visit());
+    ArticleGraph graph =
+        new ReportMapper(iris, Samples::entryName, title -> Optional.empty()).map(Samples.visit());
 
     assertTrue(graph.iri().startsWith("https://example.org/kg/graph/article-"), graph.iri());
     assertFalse(turtle(graph.model()).contains(Iris.DEFAULT_BASE + "id/"));
