@@ -33,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionsTest {
 
   private static final Path ANSWERS = Path.of("src", "test", "resources", "graph", "answers");
+
+  /** Names of events, which the rules mint as they like. */
+  private static final Pattern MINTED = Pattern.compile("event-[a-z0-9-]+\\.[0-9a-f]+");
+
   private static final Pattern PARAMETER = Pattern.compile("(?m)^# (\\w+): (.*)\n");
 
   private static Dataset store;
@@ -87,7 +91,8 @@ class QuestionsTest {
           try (QueryExec execution = builder.build()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ResultsWriter.create().lang(ResultSetLang.RS_CSV).write(out, execution.select());
-            return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return MINTED.matcher(rows).replaceAll("event");
           }
         });
   }
