@@ -59,6 +59,20 @@ public final class Exporter {
     table("travel", out);
   }
 
+  /** Writes texts and the words that reports rest on as Turtle in the NLP Interchange Format. */
+  public void nif(OutputStream out) {
+    graph("nif", out);
+  }
+
+  /** Writes runs, articles, reports and what was derived from them as Turtle in PROV-O. */
+  public void prov(OutputStream out) {
+    graph("prov", out);
+  }
+
+  private void graph(String export, OutputStream out) {
+    new QueryRunner(store).run(Questions.exports().named(export), Map.of(), Format.TURTLE, out);
+  }
+
   private void table(String question, OutputStream out) {
     Question table = Questions.shipped().named(question);
     new QueryRunner(store).run(table, Map.of(), Format.CSV, out);
