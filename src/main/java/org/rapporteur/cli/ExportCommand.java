@@ -11,8 +11,10 @@ import picocli.CommandLine.ParentCommand;
     name = "export",
     description = {
       "Writes what a store knows to standard output: as Turtle, sorted, so that exports can be"
-          + " compared line by line; or as the event table, a CSV row for each report and"
-          + " participant.",
+          + " compared line by line; or as a CSV table: 'csv' has a row for each report and"
+          + " participant; 'dyads' a row for each event and directed pair of actors, with CAMEO and"
+          + " PLOVER codes; 'travel' a row for each visit and traveller. 'nif' and 'prov' are Turtle in"
+          + " the terms of NIF and PROV-O.",
       ""
     })
 final class ExportCommand implements Runnable {

@@ -2,11 +2,13 @@ package org.rapporteur.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.actor.Office;
+import org.rapporteur.registry.OfficeRank;
 import org.rapporteur.text.Article;
 import org.rapporteur.text.Span;
 
@@ -17,16 +19,26 @@ import org.rapporteur.text.Span;
  */
 final class ActorNodes {
 
+  /** The level of heads of government; heads of state are above it. */
+  private static final int LOWEST_HEAD = 2;
+
   private final GraphDraft draft;
   private final Article article;
   private final List<Actor> actors;
   private final OfficeKinds offices;
+  private final Function<String, Optional<OfficeRank>> ranks;
 
-  ActorNodes(GraphDraft draft, Article article, List<Actor> actors, OfficeKinds offices) {
+  ActorNodes(
+      GraphDraft draft,
+      Article article,
+      List<Actor> actors,
+      OfficeKinds offices,
+      Function<String, Optional<OfficeRank>> ranks) {
     this.draft = draft;
     this.article = article;
     this.actors = actors;
     this.offices = offices;
+    this.ranks = ranks;
   }
 
   Resource of(Actor actor) {
@@ -73,6 +85,7 @@ final class ActorNodes {
     offices
         .kind(office.title())
         .ifPresent(kind -> post.addProperty(Vocabulary.officeKind, draft.literal(kind)));
+    ranks.apply(office.title()).ifPresent(rank -> addRank(post, rank, office));
     return belonging(post, office.state());
   }
 
@@ -81,6 +94,14 @@ final class ActorNodes {
     return state.kind() == Kind.STATE
         ? offices.single(article.text().substring(words.begin(), words.end()))
         : Optional.empty();
+  }
+
+  /** The head of a body that is no state has the title of a head of state and not the rank. */
+  private void addRank(Resource post, OfficeRank rank, Office office) {
+    post.addProperty(Vocabulary.office, draft.reference(rank.office()));
+    if (office.organization().isEmpty() || rank.level() > LOWEST_HEAD) {
+      post.addProperty(Vocabulary.level, draft.integer(rank.level()));
+    }
   }
 
   private Resource person(Actor actor) {

@@ -80,6 +80,11 @@ final class GraphDraft {
     return describe(model.createResource(iris.entry(id)), rdfType, label);
   }
 
+  /** Refers to what the registry describes. */
+  Resource reference(String id) {
+    return model.createResource(iris.entry(id));
+  }
+
   /** The state with this ISO 3166-1 alpha-2 code. */
   Resource state(String iso2) {
     return entry(Iris.stateEntry(iso2), Vocabulary.State, iso2).addProperty(Vocabulary.iso2, iso2);

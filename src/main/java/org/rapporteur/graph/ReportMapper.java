@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.rapporteur.event.Report;
 import org.rapporteur.event.Reports;
+import org.rapporteur.registry.OfficeRank;
 import org.rapporteur.text.Article;
 
 /**
@@ -23,18 +24,24 @@ public final class ReportMapper {
   private final Iris iris;
   private final Function<String, Optional<String>> entryNames;
   private final OfficeKinds offices;
+  private final Function<String, Optional<OfficeRank>> ranks;
 
   /**
    * @param iris mints the IRIs
    * @param entryNames gives the registry's name for the {@code id} of an entry, such as {@code
    *     state-kp}
    * @param offices tells which offices are of one kind
+   * @param ranks gives the registry's office for a title, such as 'Foreign Minister'
    */
   public ReportMapper(
-      Iris iris, Function<String, Optional<String>> entryNames, OfficeKinds offices) {
+      Iris iris,
+      Function<String, Optional<String>> entryNames,
+      OfficeKinds offices,
+      Function<String, Optional<OfficeRank>> ranks) {
     this.iris = iris;
     this.entryNames = entryNames;
     this.offices = offices;
+    this.ranks = ranks;
   }
 
   /** The graph of the article that {@code reports} come from. */
@@ -43,7 +50,7 @@ public final class ReportMapper {
     GraphDraft draft = new GraphDraft(iris, article, entryNames);
     SpanNodes spans = new SpanNodes(draft, article.text());
     describe(article, draft, spans);
-    ActorNodes actors = new ActorNodes(draft, article, reports.actors().actors(), offices);
+    ActorNodes actors = new ActorNodes(draft, article, reports.actors().actors(), offices, ranks);
     ReportNodes nodes = new ReportNodes(draft, actors, spans);
     for (Report report : reports.reports()) {
       nodes.add(report);

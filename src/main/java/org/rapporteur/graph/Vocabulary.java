@@ -72,6 +72,7 @@ public final class Vocabulary {
   public static final Property lastDate = property("lastDate");
   public static final Property linkBasis = property("linkBasis");
   public static final Property linkConfidence = property("linkConfidence");
+  public static final Property level = property("level");
   public static final Property mainEvidence = property("mainEvidence");
   public static final Property meetingCount = property("meetingCount");
   public static final Property member = property("member");
@@ -82,6 +83,7 @@ public final class Vocabulary {
   public static final Property notBefore = property("notBefore");
   public static final Property number = property("number");
   public static final Property officeKind = property("officeKind");
+  public static final Property office = property("office");
   public static final Property onBehalfOf = property("onBehalfOf");
   public static final Property partOfEvent = property("partOfEvent");
   public static final Property participant = property("participant");

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.rapporteur.article.ArticleException;
 import org.rapporteur.article.ArticleReader;
@@ -40,6 +41,7 @@ public final class GraphBuilder {
   private static final int AHEAD = 4;
 
   private static final String VOCABULARY = "ontology/rapporteur.ttl";
+  private static final String CODES = "ontology/codes.ttl";
 
   private static final Logger log = LoggerFactory.getLogger(GraphBuilder.class);
 
@@ -57,7 +59,10 @@ public final class GraphBuilder {
     this.reader = reader;
     this.mapper =
         new ReportMapper(
-            Iris.standard(), id -> registry.entry(id).map(Entry::name), OfficeKinds.of(registry));
+            Iris.standard(),
+            id -> registry.entry(id).map(Entry::name),
+            OfficeKinds.of(registry),
+            registry::rank);
     this.shapes = Shapes.load();
     this.screening = new Screening(mapper, shapes);
     this.threads = threads;
@@ -69,7 +74,9 @@ public final class GraphBuilder {
    * @param each is told of each outcome, in order
    */
   public Summary build(List<Source> sources, KnowledgeStore store, Consumer<Outcome> each) {
-    store.load(new Background(RDFDataMgr.loadModel(VOCABULARY), registry.model()));
+    Model ontology = RDFDataMgr.loadModel(VOCABULARY);
+    RDFDataMgr.read(ontology, CODES);
+    store.load(new Background(ontology, registry.model()));
     Intake intake = new Intake(store);
     outcomes(sources, each.andThen(intake::accept));
     return intake.finish();

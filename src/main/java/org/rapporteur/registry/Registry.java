@@ -33,6 +33,7 @@ public final class Registry {
   private final Names names;
   private final List<OfficeTitle> offices;
   private final List<OfficeModifier> modifiers;
+  private final OfficeRanks ranks;
   private final List<String> honorifics;
   private final Supplier<Publishers> publishers;
   private final Supplier<RegistryGraph> graph;
@@ -47,6 +48,7 @@ public final class Registry {
             forms(descriptions, Terms.NO_PLACES, Terms.NO_PLACE_FORM));
     this.offices = Offices.titles(descriptions);
     this.modifiers = Offices.modifiers(descriptions);
+    this.ranks = new OfficeRanks(offices, modifiers);
     this.honorifics =
         descriptions.of(Terms.HONORIFICS).flatMap(words -> words.texts(Terms.FORM)).toList();
     this.publishers = new Once<>(() -> new Publishers(descriptions, entries, names));
@@ -129,6 +131,15 @@ public final class Registry {
   /** The words that change an office: 'deputy', 'former', 'acting'. */
   public List<OfficeModifier> modifiers() {
     return modifiers;
+  }
+
+  /**
+   * The office that a title names, and its rank; empty when the words name none.
+   *
+   * @param title as texts word it, without the state: 'Deputy Defence Minister'
+   */
+  public Optional<OfficeRank> rank(String title) {
+    return ranks.find(title);
   }
 
   /** Words of respect before names: 'Mr', 'Sheikh', 'His Excellency'. */

@@ -41,7 +41,41 @@ public final class Exporter {
    * and side, as the question {@code event-table} of {@code ontology/questions} says.
    */
   public void eventTable(OutputStream out) {
-    Question table = Questions.shipped().named("event-table");
+    table("event-table", out);
+  }
+
+  /**
+   * Writes the table of conflict research as CSV: a row for each event and directed dyad of actors
+   * that face each other, with CAMEO and PLOVER codes, as the question {@code dyads} says.
+   */
+  public void dyads(OutputStream out) {
+    table("dyads", out);
+  }
+
+  /**
+   * Writes the table of official travel as CSV: a row for each visit and traveller, as the question
+   * {@code travel} says.
+   */
+  public void travel(OutputStream out) {
+    table("travel", out);
+  }
+
+  /** Writes texts and the words that reports rest on as Turtle in the NLP Interchange Format. */
+  public void nif(OutputStream out) {
+    graph("nif", out);
+  }
+
+  /** Writes runs, articles, reports and what was derived from them as Turtle in PROV-O. */
+  public void prov(OutputStream out) {
+    graph("prov", out);
+  }
+
+  private void graph(String export, OutputStream out) {
+    new QueryRunner(store).run(Questions.exports().named(export), Map.of(), Format.TURTLE, out);
+  }
+
+  private void table(String question, OutputStream out) {
+    Question table = Questions.shipped().named(question);
     new QueryRunner(store).run(table, Map.of(), Format.CSV, out);
   }
 

@@ -27,6 +27,13 @@ public final class Questions {
     return new Questions(new DataFolder("ontology/questions").texts(ENDING));
   }
 
+  /**
+   * Those that write the graph in the terms of other vocabularies, from {@code ontology/exports}.
+   */
+  static Questions exports() {
+    return new Questions(new DataFolder("ontology/exports").texts(ENDING));
+  }
+
   /** All of them, by name. */
   public List<Question> all() {
     return List.copyOf(byName.values());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,10 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Asks each question of the small world; {@code graph/answers} holds the rows it must give. */
+/**
+ * Asks each question of the small world and its second year; {@code graph/answers} holds the rows
+ * it must give.
+ */
 class QuestionsTest {
 
   private static final Path ANSWERS = Path.of("src", "test", "resources", "graph", "answers");
+
+  /** Names of events, which the rules mint as they like. */
+  private static final Pattern MINTED = Pattern.compile("event-[a-z0-9-]+\\.[0-9a-f]+");
+
   private static final Pattern PARAMETER = Pattern.compile("(?m)^# (\\w+): (.*)\n");
 
   private static Dataset store;
@@ -36,6 +44,7 @@ class QuestionsTest {
   @BeforeAll
   static void derive() {
     store = Stores.smallWorld();
+    Txn.executeWrite(store, () -> RDFDataMgr.read(store, "graph/second-year.trig"));
     Stores.derive(store);
   }
 
@@ -82,7 +91,8 @@ class QuestionsTest {
           try (QueryExec execution = builder.build()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ResultsWriter.create().lang(ResultSetLang.RS_CSV).write(out, execution.select());
-            return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return MINTED.matcher(rows).replaceAll("event");
           }
         });
   }

@@ -47,7 +47,8 @@ class ReportMapperTest {
   void theBaseIsASetting() {
     Iris iris = new Iris("https://example.org/kg/");
     ArticleGraph graph =
-        new ReportMapper(iris, Samples::entryName, OfficeKinds.none()).map(Samples.visit());
+        new ReportMapper(iris, Samples::entryName, OfficeKinds.none(), title -> Optional.empty())
+            .map(Samples.visit());
 
     assertTrue(graph.iri().startsWith("https://example.org/kg/graph/article-"), graph.iri());
     assertFalse(turtle(graph.model()).contains(Iris.DEFAULT_BASE + "id/"));

@@ -16,6 +16,7 @@ import org.rapporteur.event.Reports;
 import org.rapporteur.event.Role;
 import org.rapporteur.event.Status;
 import org.rapporteur.event.time.Period;
+import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Article;
 import org.rapporteur.text.Document;
 import org.rapporteur.text.Span;
@@ -235,7 +236,8 @@ final class Samples {
   }
 
   static ReportMapper mapper() {
-    return new ReportMapper(Iris.standard(), Samples::entryName, OfficeKinds.none());
+    return new ReportMapper(
+        Iris.standard(), Samples::entryName, OfficeKinds.none(), Registry.standard()::rank);
   }
 
   private static Span span(String words) {

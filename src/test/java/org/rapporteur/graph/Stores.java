@@ -37,7 +37,8 @@ final class Stores {
           RDFDataMgr.read(store, "graph/small-world.trig");
           store.addNamedModel(
               Iris.DEFAULT_BASE + "graph/ontology",
-              RDFDataMgr.loadModel("ontology/rapporteur.ttl"));
+              RDFDataMgr.loadModel("ontology/rapporteur.ttl")
+                  .add(RDFDataMgr.loadModel("ontology/codes.ttl")));
         });
     return store;
   }

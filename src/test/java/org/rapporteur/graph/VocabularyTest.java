@@ -67,6 +67,7 @@ class VocabularyTest {
                     .forEach(file -> unknown.addAll(unknownTerms(Stores.read(file)))));
     unknown.addAll(unknownTerms(Stores.read(Path.of("ontology", "shapes.ttl"))));
     unknown.addAll(unknownTerms(Stores.read(Path.of("ontology", "alignments.ttl"))));
+    unknown.addAll(unknownTerms(Stores.read(Path.of("ontology", "codes.ttl"))));
     assertEquals(Set.of(), unknown);
   }
 

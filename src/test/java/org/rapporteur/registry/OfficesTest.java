@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficesTest {
 
@@ -87,5 +88,33 @@ class OfficesTest {
     assertTrue(modifiers.contains(new OfficeModifier("ex-", OfficeModifier.Effect.FORMER, false)));
     assertTrue(
         modifiers.contains(new OfficeModifier("-elect", OfficeModifier.Effect.DESIGNATE, true)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Foreign Minister, office-foreign-minister, 3",
+    "Minister for Foreign Affairs of Iceland, office-foreign-minister, 3",
+    "deputy defence ministers, office-deputy-defense-minister, 5",
+    "minister for international cooperation, office-portfolio-minister, 4",
+    "Principal Secretary for Foreign Affairs, office-permanent-secretary, 5",
+    "new ambassador, office-ambassador, 6",
+    "adviser to the President, office-assistant-to-president, 5",
+    "adviser to the Sultan, office-official, 7",
+    "president, office-president, 1",
+    "deputy secretary of state, office-deputy-minister, 5",
+    "assistant foreign minister, office-deputy-foreign-minister, 5",
+    "joint chief minister, office-chief-minister, 5",
+    "vice director of the KPA's General Political Bureau, office-deputy-head, 5",
+    "Brigadier General, office-general, 8"
+  })
+  void tellsTheOfficeThatATitleNames(String title, String office, int level) {
+    assertEquals(Optional.of(new OfficeRank(office, level)), Registry.standard().rank(title));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"gardener to the king", "friend of the president", "Mangyongdae", "deputy", " "})
+  void otherWordsNameNoOffice(String title) {
+    assertEquals(Optional.empty(), Registry.standard().rank(title));
   }
 }

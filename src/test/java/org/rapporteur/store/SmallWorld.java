@@ -18,6 +18,7 @@ public final class SmallWorld {
   public static KnowledgeStore store() {
     Dataset world = RDFDataMgr.loadDataset("graph/small-world.trig");
     Model ontology = RDFDataMgr.loadModel("ontology/rapporteur.ttl");
+    RDFDataMgr.read(ontology, "ontology/codes.ttl");
     List<ArticleGraph> articles = new ArrayList<>();
     world
         .listNames()
