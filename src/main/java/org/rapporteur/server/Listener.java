@@ -2,10 +2,11 @@ package org.rapporteur.server;
 
 import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -20,7 +21,7 @@ import org.rapporteur.server.guard.ProblemPages;
 import org.rapporteur.server.guard.ResponseHeaders;
 
 /** Makes a Jetty server listen as the settings say, and bear what comes in. */
-record Listener(Settings settings) {
+record Listener(Settings settings, Meters meters) {
 
   private static final int CONNECTIONS = 4096;
   private static final int HEAD_BYTES = 32 * 1024;
@@ -32,17 +33,22 @@ record Listener(Settings settings) {
   /** Dresses a server that has not been started. */
   void applyTo(Server server) {
     Limits limits = settings.limits();
-    for (var connector : server.getConnectors()) {
+    for (Connector connector : server.getConnectors()) {
       server.removeConnector(connector);
     }
     server.addConnector(connector(server));
+    if (settings.tls().isPresent()) {
+      server.addConnector(forOwner(server));
+    }
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new ProblemPages());
-    server.setRequestLog(new AccessLog());
+    server.setRequestLog(new RequestLog.Collection(new AccessLog(), meters));
     server.setStopTimeout(UNTIL_STOPPED.toMillis());
 
     Patience patience = new Patience(limits.head(), limits.exchange());
-    server.getConnectors()[0].addBean(patience);
+    for (Connector connector : server.getConnectors()) {
+      ((ServerConnector) connector).addBean(patience);
+    }
     // The last one inserted is the first one reached.
     server.getDescendant(ServletContextHandler.class).setMaxFormContentSize(limits.queryBytes());
     server.insertHandler(new SizeLimitHandler(limits.uploadBytes(), UNLIMITED));
@@ -59,11 +65,7 @@ record Listener(Settings settings) {
   }
 
   private ServerConnector connector(Server server) {
-    HttpConfiguration configuration = new HttpConfiguration();
-    configuration.setRequestHeaderSize(HEAD_BYTES);
-    configuration.setSendServerVersion(false);
-    configuration.setUriCompliance(UriCompliance.DEFAULT);
-    HttpConnectionFactory http = new HttpConnectionFactory(configuration);
+    HttpConnectionFactory http = new HttpConnectionFactory(configuration());
     ServerConnector connector =
         settings
             .tls()
@@ -73,6 +75,22 @@ record Listener(Settings settings) {
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE.toMillis());
     return connector;
+  }
+
+  /** Programs of this machine reach the server without the name that the certificate is for. */
+  private static ServerConnector forOwner(Server server) {
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration()));
+    connector.setHost("localhost");
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+
+  private static HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setRequestHeaderSize(HEAD_BYTES);
+    configuration.setSendServerVersion(false);
+    return configuration;
   }
 
   private static ServerConnector secure(

@@ -2,11 +2,14 @@ package org.rapporteur.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -16,7 +19,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.rapporteur.graph.Shapes;
+import org.rapporteur.server.articles.ArticleDesk;
+import org.rapporteur.server.articles.ArticleServlet;
 import org.rapporteur.server.guard.Crowd;
 import org.rapporteur.server.guard.Doorkeeper;
 import org.rapporteur.server.guard.HostFilter;
@@ -44,54 +51,61 @@ public final class SparqlServer implements AutoCloseable {
   /** Threads for accepting, selecting and pings, beside one for each request. */
   private static final int SPARE_THREADS = 32;
 
-  private final FusekiServer fuseki;
-  private final Settings settings;
+  private static final String WARM_UP =
+      """
+      SELECT (COUNT(*) AS ?n) {
+        ?a <https://w3id.org/rapporteur/ontology#met> ?b .
+        ?a <http://www.w3.org/2000/01/rdf-schema#label> ?label FILTER(CONTAINS(?label, 'a'))
+      }""";
 
-  private SparqlServer(FusekiServer fuseki, Settings settings) {
+  private final FusekiServer fuseki;
+  private final Parts parts;
+  private Optional<Path> announced = Optional.empty();
+
+  private SparqlServer(FusekiServer fuseki, Parts parts) {
     this.fuseki = fuseki;
-    this.settings = settings;
+    this.parts = parts;
   }
+
+  /** What a server is made of. */
+  private record Parts(
+      KnowledgeStore store,
+      Optional<ArticleDesk> desk,
+      Settings settings,
+      String ownersKey,
+      Meters meters,
+      AtomicBoolean warm) {}
 
   /** Starts an endpoint for programs on this machine, for reading only. */
   public static SparqlServer start(KnowledgeStore store, int port) {
-    return start(store, Settings.local(port), Map.of("", new Welcome()));
+    return start(store, port, Map.of("", new Welcome()));
   }
 
   /** The same with pages. */
   public static SparqlServer start(KnowledgeStore store, int port, Map<String, HttpServlet> pages) {
-    return start(store, Settings.local(port), pages);
+    return start(store, Optional.empty(), Settings.local(port), pages);
   }
 
   /**
    * Starts an endpoint.
    *
    * @param store what it answers from; it must stay open as long as the server
+   * @param desk takes the articles that users send, where they may send any
    * @param settings where it listens, and whom it serves
    * @param pages servlets by the path that each answers, such as {@code /api/*}; the root's is the
    *     empty path
    * @throws ServerException when the port is in use, or the certificate cannot be used
    */
   public static SparqlServer start(
-      KnowledgeStore store, Settings settings, Map<String, HttpServlet> pages) {
-    Limits limits = settings.limits();
-    Doorkeeper doorkeeper = new Doorkeeper(settings.users().map(UserFile::existing), key());
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(settings.port())
-            .numServerThreads(8, limits.requests() + SPARE_THREADS)
-            .fusekiModules(FusekiModules.create())
-            .enablePing(true)
-            .addFilter("/*", new ProblemFilter())
-            .addFilter("/*", new HostFilter(names(settings)))
-            .addFilter("/*", new Crowd(limits.requests()))
-            .addFilter("/*", new OriginFilter(settings.origins()))
-            .addFilter("/*", new SignIn(doorkeeper, limits.queryBytes()))
-            .add(NAME, service(store, limits));
-    pages.forEach(builder::addServlet);
-    FusekiServer fuseki = builder.build();
-    new Listener(settings).applyTo(fuseki.getJettyServer());
+      KnowledgeStore store,
+      Optional<ArticleDesk> desk,
+      Settings settings,
+      Map<String, HttpServlet> pages) {
+    Parts parts = new Parts(store, desk, settings, key(), new Meters(), new AtomicBoolean());
+    FusekiServer fuseki = build(parts, pages);
+    new Listener(settings, parts.meters()).applyTo(fuseki.getJettyServer());
     try {
-      return new SparqlServer(fuseki.start(), settings);
+      return new SparqlServer(fuseki.start(), parts);
     } catch (FusekiException e) {
       fuseki.stop();
       throw new ServerException(
@@ -103,13 +117,34 @@ public final class SparqlServer implements AutoCloseable {
 
   /** The address of the server's root, ending in a slash. */
   public URI address() {
-    String scheme = settings.tls().isPresent() ? "https" : "http";
+    String scheme = parts.settings().tls().isPresent() ? "https" : "http";
     return URI.create(scheme + "://localhost:" + fuseki.getPort() + "/");
   }
 
   /** The address that takes queries. */
   public URI endpoint() {
     return address().resolve(NAME + "/sparql");
+  }
+
+  /** Lets programs that find the store in this folder locked write through this server. */
+  public void announce(Path folder) {
+    URI local = URI.create("http://localhost:" + fuseki.getHttpPort() + "/");
+    new ServedStore(local, parts.ownersKey()).announce(folder);
+    announced = Optional.of(folder);
+  }
+
+  /** Loads what the first query and the first article would have to wait for. */
+  public void warmUp() {
+    DatasetGraph dataset = parts.store().dataset();
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec query = QueryExec.dataset(dataset).query(WARM_UP).build()) {
+            query.select().materialize();
+          }
+        });
+    parts.desk().ifPresent(ArticleDesk::warmUp);
+    parts.warm().set(true);
   }
 
   /** Waits until the server is closed. */
@@ -120,18 +155,49 @@ public final class SparqlServer implements AutoCloseable {
   /** Lets requests end that are under way, refuses new ones, and stops. */
   @Override
   public void close() {
+    announced.ifPresent(ServedStore::retract);
     fuseki.stop();
   }
 
-  private static DataService.Builder service(KnowledgeStore store, Limits limits) {
-    DatasetGraph dataset = store.dataset();
+  private static FusekiServer build(Parts parts, Map<String, HttpServlet> pages) {
+    Settings settings = parts.settings();
+    Limits limits = settings.limits();
+    Doorkeeper doorkeeper =
+        new Doorkeeper(settings.users().map(UserFile::existing), parts.ownersKey());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .numServerThreads(8, limits.requests() + SPARE_THREADS)
+            .fusekiModules(FusekiModules.create())
+            .enablePing(true)
+            .addFilter("/*", new ProblemFilter())
+            .addFilter("/*", new HostFilter(names(settings)))
+            .addFilter("/*", new Crowd(limits.requests()))
+            .addFilter("/*", new OriginFilter(settings.origins()))
+            .addFilter("/*", new SignIn(doorkeeper, limits.queryBytes()))
+            .addServlet("/$/metrics", new MetricsServlet(parts.meters()))
+            .addServlet("/$/health", new HealthServlet(parts.store(), parts.warm()))
+            .add(NAME, service(parts));
+    parts
+        .desk()
+        .ifPresent(
+            desk ->
+                builder.addServlet("/articles", new ArticleServlet(desk, limits.uploadBytes())));
+    pages.forEach(builder::addServlet);
+    return builder.build();
+  }
+
+  private static DataService.Builder service(Parts parts) {
+    Limits limits = parts.settings().limits();
+    DatasetGraph dataset = parts.store().dataset();
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
-    Writers writers = new Writers(store, Shapes.load(), limits);
-    ActionService query =
-        new WholeAnswers(
-            limits,
-            new Turns(limits.queries(), "queries"),
-            new Turns(LARGE_ANSWERS, "large answers"));
+    Turns running = new Turns(limits.queries(), "queries");
+    Turns sending = new Turns(LARGE_ANSWERS, "large answers");
+    parts.meters().show("rapporteur.queries.running", "Queries that run now.", running);
+    parts.meters().show("rapporteur.answers.sending", "Large answers on their way.", sending);
+
+    Writers writers = new Writers(parts.store(), Shapes.load(), limits);
+    ActionService query = new WholeAnswers(limits, running, sending);
     ActionService update = new Updates(writers);
     ActionService graphs = new GraphStore(writers);
     return DataService.newBuilder(dataset)

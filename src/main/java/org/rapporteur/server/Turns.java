@@ -11,6 +11,7 @@ final class Turns {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  private final int number;
   private final Semaphore free;
   private final String what;
 
@@ -19,8 +20,14 @@ final class Turns {
    * @param what they do, for who is sent away
    */
   Turns(int number, String what) {
+    this.number = number;
     this.free = new Semaphore(number, true);
     this.what = what;
+  }
+
+  /** How many are doing it now. */
+  int taken() {
+    return number - free.availablePermits();
   }
 
   <T> T take(Supplier<T> work) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -48,6 +49,7 @@ class RefusalsTest {
     server =
         SparqlServer.start(
             store,
+            Optional.empty(),
             Settings.local(0).withLimits(Limits.STANDARD.withQueries(Duration.ofSeconds(1), ROWS)),
             Map.of());
     client = new Client(server);
