@@ -2,13 +2,13 @@ package org.rapporteur.server;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -51,7 +51,7 @@ final class WholeAnswers extends SPARQL_QueryDataset {
       byte[] query = body.readNBytes(limits.queryBytes() + 1);
       execute(new String(query, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
-      throw new UncheckedIOException("the body of a query cannot be read", e);
+      ServletOps.error(400, "the query did not come to its end: " + e.getMessage());
     }
   }
 

@@ -99,9 +99,17 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$/stats", "$/metrics", "$/server", "$/datasets", "$/compact/rapporteur"})
-  void administration(String path) {
-    assertEquals(404, client.get(path, "*/*").statusCode());
+  @CsvSource({
+    "$/stats, 404",
+    "$/server, 404",
+    "$/datasets, 404",
+    "$/compact/rapporteur, 404",
+    "$/metrics, 403",
+    "$/health, 403",
+    "articles, 404"
+  })
+  void administration(String path, int status) {
+    Client.problem(status, client.get(path, "*/*"));
   }
 
   @ParameterizedTest
@@ -218,12 +226,55 @@ class RefusalsTest {
     assertEquals("HTTP/1.1 200", statusFor("127.0.0.1:" + server.address().getPort()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nothing, 404",
+    "rapporteur/nothing, 404",
+    "rapporteur/sparql, 404",
+    "rapporteur/sparql?query=, 400",
+    "rapporteur/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400",
+    "rapporteur/sparql?query=%FF, 400",
+    "rapporteur/data?graph=urn:none, 404",
+    "rapporteur/data?graph=a&default, 400",
+    "../../etc/passwd, 400",
+    "rapporteur/..%2f..%2fetc/passwd, 400"
+  })
+  void whatIsNotThereIsAProblemDocument(String path, int status) {
+    HttpResponse<String> response = client.get(path, "*/*");
+    Client.problem(status, response);
+  }
+
   @Test
-  void noAnswerHasAStackTrace() {
-    for (String path :
-        List.of("nothing", "rapporteur/nothing", "rapporteur/sparql", "rapporteur")) {
-      String body = client.get(path, "*/*").body();
-      assertFalse(body.contains("\tat ") || body.contains("Exception"), body);
+  void headersAndAddressesThatAreTooLong() {
+    Client.problem(414, client.get("rapporteur/sparql?query=" + "x".repeat(100_000), "*/*"));
+    Client.problem(431, client.with("X-Long", "x".repeat(100_000)).get("$/ping", "*/*"));
+  }
+
+  /** The parser goes as deep as the query does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "(", "!", "-"})
+  void deepNesting(String bracket) {
+    String inside = bracket.equals("{") ? "SELECT * " : "SELECT (";
+    HttpResponse<String> response =
+        client.post(
+            "rapporteur/sparql", "application/sparql-query", inside + bracket.repeat(200_000));
+    Client.problem(400, response);
+    assertEquals(200, client.query("ASK {}").statusCode());
+  }
+
+  @Test
+  void everyAnswerTellsBrowsersToTrustNothingElse() {
+    for (HttpResponse<String> response :
+        List.of(
+            client.query("ASK {}"), client.get("nothing", "*/*"), client.get("$/ping", "*/*"))) {
+      assertTrue(
+          response
+              .headers()
+              .firstValue("Content-Security-Policy")
+              .orElse("")
+              .startsWith("default-src 'self'"));
+      assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+      assertEquals(Optional.empty(), response.headers().firstValue("Server"));
     }
   }
 
