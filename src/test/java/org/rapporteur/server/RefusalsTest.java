@@ -167,6 +167,7 @@ class RefusalsTest {
 
     assertEquals(422, response.statusCode());
     assertTrue(response.body().contains("there is no function"), response.body());
+    Client.problem(422, client.query("SELECT * { FILTER(<" + function + ">(1)) }"));
     assertEquals(0, Intruder.CALLS.get());
   }
 
@@ -242,6 +243,40 @@ class RefusalsTest {
   void whatIsNotThereIsAProblemDocument(String path, int status) {
     HttpResponse<String> response = client.get(path, "*/*");
     Client.problem(status, response);
+  }
+
+  /** No time-out counts within one row. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c')",
+        "REGEX(STR('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), '^(a|aa)+\\\\1$')",
+        "REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c', 'b')",
+        "EXISTS { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c') }",
+        "<http://www.w3.org/2005/xpath-functions#matches>('aaaaaaaaaaaaaaaaaaaaaaaaaa', '(.*a){18}c')"
+      })
+  void patternsThatNeverEnd(String expression) {
+    Client.problem(422, client.query("SELECT (" + expression + " AS ?x) {}"));
+  }
+
+  @Test
+  void stringsThatNeverEnd() {
+    StringBuilder query = new StringBuilder("SELECT (STRLEN(?s40) AS ?n) { BIND('ab' AS ?s0) ");
+    for (int i = 1; i <= 40; i++) {
+      query.append("BIND(CONCAT(?s%1$d, ?s%1$d) AS ?s%2$d) ".formatted(i - 1, i));
+    }
+    Client.problem(422, client.query(query + "}"));
+    String grown = "REPLACE(REPLACE(REPLACE('aaaaaaaaaa', 'a', '%s'), 'b', '%s'), 'c', 'd')";
+    String more = grown.formatted("b".repeat(1000), "c".repeat(1000));
+    Client.problem(422, client.query("SELECT (STRLEN(" + more + ") AS ?n) {}"));
+  }
+
+  @Test
+  void patternsAndStringsThatEndAreAnswered() {
+    String query =
+        "SELECT (REGEX('Abc', '^a.C$', 'i') AS ?a) (REPLACE('abc', '(b)', '[$1]') AS ?b)"
+            + " (CONCAT('a', 'b'@en, 'c') AS ?c) (REGEX(1, 'a') AS ?d) {}";
+    assertEquals("a,b,c,d\r\ntrue,a[b]c,abc,\r\n", client.query(query, "text/csv").body());
   }
 
   @Test
