@@ -47,9 +47,13 @@ public final class Derivation {
   public Derivation(DatasetGraph dataset, Collection<Node> graphs, boolean force) {
     this.dataset = dataset;
     this.graphs = new TreeSet<>(Nodes.ORDER);
-    this.graphs.addAll(graphs);
     this.force = force;
-    for (Node graph : this.graphs) {
+    graphs.forEach(this::note);
+  }
+
+  /** Notes what one more article says, before its graph is written or removed. */
+  public void note(Node graph) {
+    if (Graphs.isArticle(graph) && graphs.add(graph)) {
       ArticleView article = new ArticleView(dataset, graph);
       formerReports.addAll(article.reports());
       formerPeople.addAll(article.people());

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -24,6 +27,8 @@ import org.rapporteur.derivation.DecisionBook;
 import org.rapporteur.derivation.Derivation;
 import org.rapporteur.graph.ArticleGraph;
 import org.rapporteur.graph.Graphs;
+import org.rapporteur.graph.Shapes;
+import org.rapporteur.graph.Violation;
 
 /**
  * The knowledge graph: one named graph for each article, and what is linked and derived from them.
@@ -167,8 +172,43 @@ public final class KnowledgeStore implements AutoCloseable {
         () -> {
           Deciding.Noted noted = decide.apply(new Deciding(dataset));
           new Derivation(dataset, noted.graphs(), true).finish(rules::run);
+          notes.wrote(notes.begin(Instant.now()), Graphs.DERIVED, conclusions());
           return noted.decision();
         });
+  }
+
+  /**
+   * Lets somebody change named graphs by hand, in one transaction that draws the conclusions anew.
+   *
+   * @param change writes into the dataset that it is given, whose default graph is the union of all
+   *     graphs and cannot be written
+   * @param shapes what each graph that was written must fit
+   * @throws EditException when it does not, when a graph was written that the store itself keeps,
+   *     or anything but IRIs and literals
+   */
+  public synchronized void edit(Consumer<DatasetGraph> change, Shapes shapes) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Derivation derivation = new Derivation(dataset, List.of(), false);
+          EditView view = new EditView(dataset, derivation::note);
+          change.accept(view);
+          List<Violation> violations =
+              view.touched().stream().flatMap(g -> shapes.check(model(g)).stream()).toList();
+          if (!violations.isEmpty()) {
+            throw new EditException(violations);
+          }
+          Node run = notes.begin(Instant.now());
+          for (Node graph : view.touched()) {
+            notes.wrote(run, graph, Content.of(graph, model(graph)).digest());
+          }
+          derivation.finish(rules::run);
+          notes.wrote(run, Graphs.DERIVED, conclusions());
+        });
+  }
+
+  private Model model(Node graph) {
+    return ModelFactory.createModelForGraph(dataset.getGraph(graph));
   }
 
   /**
