@@ -76,10 +76,6 @@ final class ActorLinks {
     }
   }
 
-  boolean isReplaced(Node name) {
-    return links.object(name, REPLACED).isPresent();
-  }
-
   void replace(Map<Node, Node> replaced) {
     replaced.forEach((old, name) -> links.set(old, REPLACED, name));
   }

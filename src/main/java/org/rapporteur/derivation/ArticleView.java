@@ -69,9 +69,7 @@ final class ArticleView {
     Optional<Node> state =
         article
             .object(person, node(Vocabulary.state))
-            .or(
-                () ->
-                    posts.stream().flatMap(p -> state(p).stream()).sorted(Nodes.ORDER).findFirst());
+            .or(() -> posts.stream().flatMap(p -> state(p).stream()).min(Nodes.ORDER));
     SortedSet<String> offices = new TreeSet<>();
     posts.stream()
         .filter(post -> state(post).equals(state) || state(post).isEmpty())

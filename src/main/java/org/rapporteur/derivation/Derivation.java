@@ -132,14 +132,14 @@ public final class Derivation {
   private void linkReports(DecisionBook decisions, ActorLinks actors, Set<Node> reports) {
     EventLinks events = new EventLinks(dataset, decisions, actors, changed);
     Statements all = new Statements(dataset, Node.ANY);
+    formerReports.removeAll(reports);
+    formerReports.forEach(events::remove);
     Set<Node> concerned = new TreeSet<>(Nodes.ORDER);
     concerned.addAll(reports);
     for (Node participation : changed.participations) {
       concerned.addAll(all.subjects(Vocabulary.participation.asNode(), participation));
     }
     changed.actors.forEach(actor -> concerned.addAll(events.reportsOf(actor)));
-    formerReports.removeAll(reports);
-    formerReports.forEach(events::remove);
     concerned.forEach(report -> events.put(report, force && reports.contains(report)));
     events.update();
   }

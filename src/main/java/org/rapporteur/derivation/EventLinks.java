@@ -116,53 +116,49 @@ final class EventLinks {
 
   /** Consolidates what was read, with all that lies near it. */
   void update() {
+    List<SortedSet<Node>> groups = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    Set<Node> inner = new TreeSet<>(Nodes.ORDER);
     for (List<Stretch> near : Groups.of(stretches, Stretch::near)) {
-      consolidate(near.stream().reduce(Stretch::plus).orElseThrow());
+      consolidate(near.stream().reduce(Stretch::plus).orElseThrow(), groups, doubts, inner);
     }
     for (Node report : lone) {
-      index.read(report).filter(Claim::isVague).ifPresent(claim -> settle(Map.of(report, claim)));
+      Optional<Claim> claim = index.read(report).filter(Claim::isVague);
+      if (claim.isPresent() && inner.add(report)) {
+        groups.add(new TreeSet<>(nodes(Set.of(report.getURI()))));
+      }
     }
+    settle(decided(groups));
+    doubt(doubts, inner);
   }
 
-  private void consolidate(Stretch stretch) {
+  /** Groups the reports of a stretch, judged by all that lie near it. */
+  private void consolidate(
+      Stretch stretch, List<SortedSet<Node>> groups, List<Doubt> doubts, Set<Node> inner) {
     Map<Node, Claim> claims =
         index.near(
             stretch.block, stretch.first.minusDays(2L * REACH), stretch.last.plusDays(2L * REACH));
-    Map<Node, Claim> inner = new TreeMap<>(Nodes.ORDER);
-    claims.forEach(
-        (report, claim) -> {
-          if (stretch.isIn(claim)) {
-            inner.put(report, claim);
-          }
-        });
-    if (!inner.isEmpty()) {
-      settle(claims, inner.keySet());
-    }
-  }
-
-  private void settle(Map<Node, Claim> claims) {
-    settle(claims, claims.keySet());
-  }
-
-  /** Ties the inner reports to events, judged by all. */
-  private void settle(Map<Node, Claim> claims, Set<Node> inner) {
     Consolidation.Events events = Consolidation.of(claims.values());
-    List<SortedSet<Node>> groups =
-        decided(events.events().stream().map(EventLinks::nodes).toList());
-    List<SortedSet<Node>> concerned =
-        groups.stream().filter(g -> g.stream().anyMatch(inner::contains)).toList();
-    Identifiers identifiers =
-        new Identifiers(r -> links.object(r, ABOUT), r -> 1, name -> isTaken(name));
-    Identifiers.Assignment assignment = identifiers.assign(concerned, this::mint);
-    names.replace(assignment.replaced());
-    for (int i = 0; i < concerned.size(); i++) {
-      tie(concerned.get(i), assignment.names().get(i));
+    for (Set<String> reports : events.events()) {
+      SortedSet<Node> group = nodes(reports);
+      if (group.stream().anyMatch(report -> stretch.isIn(claims.get(report)))) {
+        groups.add(group);
+        inner.addAll(group);
+      }
     }
-    doubt(events.doubts(), inner);
+    doubts.addAll(events.doubts());
   }
 
-  private boolean isTaken(Node name) {
-    return names.isReplaced(name) || !links.subjects(ABOUT, name).isEmpty();
+  /** Ties groups of reports to one event each. */
+  private void settle(List<SortedSet<Node>> groups) {
+    Identifiers identifiers =
+        new Identifiers(
+            r -> links.object(r, ABOUT), r -> 1, name -> !links.subjects(ABOUT, name).isEmpty());
+    Identifiers.Assignment assignment = identifiers.assign(groups, this::mint);
+    names.replace(assignment.replaced());
+    for (int i = 0; i < groups.size(); i++) {
+      tie(groups.get(i), assignment.names().get(i));
+    }
   }
 
   private void tie(Set<Node> reports, Node event) {
@@ -209,11 +205,15 @@ final class EventLinks {
         }
       }
     }
-    return Groups.of(all, this::isBonded).stream().map(EventLinks::together).toList();
-  }
-
-  private boolean isBonded(Set<Node> one, Set<Node> other) {
-    return one.stream().anyMatch(r -> decisions.bonded(r).stream().anyMatch(other::contains));
+    Map<Node, SortedSet<Node>> groupOf = new TreeMap<>(Nodes.ORDER);
+    all.forEach(group -> group.forEach(report -> groupOf.put(report, group)));
+    Groups<SortedSet<Node>> joined = new Groups<>(all);
+    for (Node report : groupOf.keySet()) {
+      decisions.bonded(report).stream()
+          .filter(groupOf::containsKey)
+          .forEach(other -> joined.join(groupOf.get(report), groupOf.get(other)));
+    }
+    return joined.all().stream().map(EventLinks::together).toList();
   }
 
   private static SortedSet<Node> together(List<SortedSet<Node>> groups) {

@@ -118,9 +118,11 @@ public final class Identification {
   private Optional<Integer> onlyOne(Persona persona, List<Person> known) {
     List<Integer> fitting = new ArrayList<>();
     List<Integer> sharing = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       List<Persona> theirs = known.get(i).personas();
       if (theirs.stream().anyMatch(p -> p.name().fits(persona.name()))) {
+        named.add(i);
         Offices offices = new Offices(theirs);
         if (theirs.stream().noneMatch(p -> offices.conflict(p, persona))) {
           fitting.add(i);
@@ -134,8 +136,14 @@ public final class Identification {
     if (best.size() == 1) {
       return Optional.of(best.get(0));
     }
-    best.forEach(
-        i -> doubt(persona, known.get(i).lead(), "same name, and several persons are known by it"));
+    named.forEach(
+        i ->
+            doubt(
+                persona,
+                known.get(i).lead(),
+                named.size() > 1
+                    ? "same name, and several persons are known by it"
+                    : "same name, other offices, and no article tells the state"));
     return Optional.empty();
   }
 
