@@ -67,8 +67,8 @@ final class ArticleView {
             .flatMap(p -> article.objects(p, node(Vocabulary.capacity)).stream())
             .toList();
     Optional<Node> state =
-        article
-            .object(person, node(Vocabulary.state))
+        article.objects(person, node(Vocabulary.state)).stream()
+            .min(Nodes.ORDER)
             .or(() -> posts.stream().flatMap(p -> state(p).stream()).min(Nodes.ORDER));
     SortedSet<String> offices = new TreeSet<>();
     posts.stream()
