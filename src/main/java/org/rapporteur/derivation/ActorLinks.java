@@ -80,6 +80,15 @@ final class ActorLinks {
     replaced.forEach((old, name) -> links.set(old, REPLACED, name));
   }
 
+  /** Drops what points to a person or event that is no more. */
+  void vanish(Node name) {
+    certain(name);
+    links.subjects(MAYBE, name).forEach(one -> links.delete(one, MAYBE, name));
+    if (links.object(name, REPLACED).isEmpty()) {
+      links.subjects(REPLACED, name).forEach(old -> links.delete(old, REPLACED, name));
+    }
+  }
+
   /** What has an IRI is not replaced. */
   void revive(Node name) {
     links.drop(name, REPLACED);

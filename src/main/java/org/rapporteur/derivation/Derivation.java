@@ -75,7 +75,7 @@ public final class Derivation {
     ActorLinks actors = new ActorLinks(dataset, changed);
     Set<Node> reports = linkPeople(decisions, actors);
     linkReports(decisions, actors, reports);
-    conclude(rules);
+    conclude(rules, actors);
   }
 
   /** Links the people, and gives the reports that are to be consolidated anew. */
@@ -144,11 +144,15 @@ public final class Derivation {
     events.update();
   }
 
-  private void conclude(Consumer<DatasetGraph> rules) {
+  private void conclude(Consumer<DatasetGraph> rules, ActorLinks actors) {
+    Statements links = new Statements(dataset, Graphs.LINKS);
     Statements derived = new Statements(dataset, Graphs.DERIVED);
     for (Node event : changed.events) {
       derived.objects(event, Vocabulary.statusPhase.asNode()).forEach(derived::drop);
       derived.drop(event);
+      if (links.subjects(Vocabulary.about.asNode(), event).isEmpty()) {
+        actors.vanish(event);
+      }
       dataset.add(Graphs.WORK, event, TOUCHED, TRUE);
     }
     rules.accept(dataset);

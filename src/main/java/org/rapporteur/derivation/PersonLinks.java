@@ -78,7 +78,7 @@ final class PersonLinks {
       }
     }
     name(all, persons, doubts, freshByPersona, moved);
-    facts.finish().forEach(links::certain);
+    facts.finish().forEach(links::vanish);
     return moved;
   }
 

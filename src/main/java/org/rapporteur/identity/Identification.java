@@ -82,6 +82,7 @@ public final class Identification {
     List<Persona> dominant = new ArrayList<>(sorted.get(0));
     int others = sorted.stream().skip(1).mapToInt(Identification::count).sum();
     List<Person> persons = new ArrayList<>();
+    List<List<Persona>> left = new ArrayList<>(List.of(sorted.get(0)));
     for (List<Persona> part : sorted.subList(1, sorted.size())) {
       boolean against =
           part.stream().anyMatch(a -> sorted.get(0).stream().anyMatch(b -> offices.conflict(a, b)));
@@ -89,7 +90,8 @@ public final class Identification {
         dominant.addAll(part);
       } else {
         persons.add(new Person(part));
-        doubt(part.get(0), sorted.get(0).get(0), "same name and state, other offices");
+        left.forEach(o -> doubt(part.get(0), o.get(0), "same name and state, other offices"));
+        left.add(part);
       }
     }
     persons.add(new Person(dominant));
