@@ -29,6 +29,7 @@ import org.rapporteur.identity.Groups;
 final class EventLinks {
 
   private static final Node ABOUT = Vocabulary.about.asNode();
+  private static final Node BASIS = Vocabulary.linkBasis.asNode();
   private static final String SEVERAL = "same type, principals and days as other articles";
   private static final String ONE = "the only report of it";
   private static final String DECIDED = "set apart by a decision";
@@ -119,9 +120,7 @@ final class EventLinks {
     List<SortedSet<Node>> groups = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     Set<Node> inner = new TreeSet<>(Nodes.ORDER);
-    for (List<Stretch> near : Groups.of(stretches, Stretch::near)) {
-      consolidate(near.stream().reduce(Stretch::plus).orElseThrow(), groups, doubts, inner);
-    }
+    merged().forEach(stretch -> consolidate(stretch, groups, doubts, inner));
     for (Node report : lone) {
       Optional<Claim> claim = index.read(report).filter(Claim::isVague);
       if (claim.isPresent() && inner.add(report)) {
@@ -130,6 +129,23 @@ final class EventLinks {
     }
     settle(decided(groups));
     doubt(doubts, inner);
+  }
+
+  /** The stretches, those that lie near each other as one. */
+  private List<Stretch> merged() {
+    List<Stretch> merged = new ArrayList<>();
+    stretches.stream()
+        .sorted(Comparator.comparing(Stretch::block).thenComparing(Stretch::first))
+        .forEach(
+            next -> {
+              int last = merged.size() - 1;
+              if (last >= 0 && merged.get(last).near(next)) {
+                merged.set(last, merged.get(last).plus(next));
+              } else {
+                merged.add(next);
+              }
+            });
+    return merged;
   }
 
   /** Groups the reports of a stretch, judged by all that lie near it. */
@@ -171,8 +187,11 @@ final class EventLinks {
         old.ifPresent(changed.events::add);
         changed.events.add(event);
       }
-      links.set(report, ABOUT, event);
-      links.set(report, Vocabulary.linkBasis.asNode(), Statements.text(basis));
+      Node why = Statements.text(basis);
+      if (!links.has(report, ABOUT, event) || !links.has(report, BASIS, why)) {
+        links.set(report, ABOUT, event);
+        links.set(report, BASIS, why);
+      }
       links.drop(report, Vocabulary.possiblySameAs.asNode());
       links.drop(report, Vocabulary.doubtBasis.asNode());
     }

@@ -37,6 +37,11 @@ final class PersonLinks {
   private final ActorLinks links;
   private final PersonFacts facts;
 
+  /** What was read already, for many personas share a name. */
+  private final Map<Node, Optional<Persona>> known = new HashMap<>();
+
+  private final Map<NameForm, Map<Node, Persona>> nearby = new HashMap<>();
+
   PersonLinks(
       DatasetGraph dataset,
       PersonaIndex index,
@@ -95,6 +100,10 @@ final class PersonLinks {
     return start;
   }
 
+  private Optional<Persona> read(Node persona) {
+    return known.computeIfAbsent(persona, index::read);
+  }
+
   static boolean isFull(Persona persona) {
     return persona.alone() || persona.name().isFull();
   }
@@ -104,7 +113,7 @@ final class PersonLinks {
     Deque<Node> open = new ArrayDeque<>(start);
     while (!open.isEmpty()) {
       Node node = open.remove();
-      Optional<Persona> persona = index.read(node);
+      Optional<Persona> persona = read(node);
       if (persona.isPresent() && component.putIfAbsent(node, persona.get()) == null) {
         open.addAll(near(persona.get()).keySet());
         open.addAll(bonded(node));
@@ -115,14 +124,15 @@ final class PersonLinks {
 
   /** Personas whose names may be the same as this one's. */
   private Map<Node, Persona> near(Persona persona) {
+    return nearby.computeIfAbsent(persona.name(), name -> findNear(persona));
+  }
+
+  private Map<Node, Persona> findNear(Persona persona) {
     Map<Node, Persona> near = new TreeMap<>(Nodes.ORDER);
     for (String key : persona.name().keys()) {
       for (Node node : index.withKey(Keys.ofName(key))) {
         if (!near.containsKey(node)) {
-          index
-              .read(node)
-              .filter(p -> p.name().fits(persona.name()))
-              .ifPresent(p -> near.put(node, p));
+          read(node).filter(p -> p.name().fits(persona.name())).ifPresent(p -> near.put(node, p));
         }
       }
     }
@@ -246,7 +256,7 @@ final class PersonLinks {
     List<Person> persons = new ArrayList<>();
     for (Node name : names) {
       persons.add(
-          new Person(facts.personas(name).stream().flatMap(p -> index.read(p).stream()).toList()));
+          new Person(facts.personas(name).stream().flatMap(p -> read(p).stream()).toList()));
     }
     return persons;
   }
