@@ -109,14 +109,14 @@ WHERE {
   GRAPH <graph/links> { ?one rap:about ?event . ?other rap:about ?event FILTER(?one != ?other) }
   GRAPH ?g1 { ?one rap:status ?status1
     OPTIONAL { ?one rap:notAfter ?until } OPTIONAL { ?one rap:country ?country1 }
-    OPTIONAL { ?one rap:place ?place1 ; rap:placeStated true } }
+    OPTIONAL { ?one rap:place ?place1 ; rap:placeName ?name1 ; rap:placeStated true } }
   GRAPH ?g2 { ?other rap:status ?status2
     OPTIONAL { ?other rap:notBefore ?from } OPTIONAL { ?other rap:country ?country2 }
-    OPTIONAL { ?other rap:place ?place2 ; rap:placeStated true } }
+    OPTIONAL { ?other rap:place ?place2 ; rap:placeName ?name2 ; rap:placeStated true } }
   BIND(?status1 = rap:Held && ?status2 IN (rap:Denied, rap:Cancelled) AS ?denied)
   BIND(?status1 = ?status2 && COALESCE(?until < ?from, false) AS ?days)
   BIND(?status1 = ?status2 && COALESCE(?country1 != ?country2, false) AS ?countries)
-  BIND(?status1 = ?status2 && COALESCE(?place1 != ?place2, false) && !?countries
+  BIND(?status1 = ?status2 && COALESCE(?place1 != ?place2 && LCASE(?name1) != LCASE(?name2), false) && !?countries
     && NOT EXISTS { GRAPH <graph/registry> { ?place1 rap:within+ ?place2 } } && NOT EXISTS { GRAPH <graph/registry> { ?place2 rap:within+ ?place1 } }
     && NOT EXISTS { GRAPH <graph/registry> { ?country1 rap:territory ?place1 } } && NOT EXISTS { GRAPH <graph/registry> { ?country2 rap:territory ?place2 } } AS ?places)
   VALUES ?matter { "status" "date" "place" }

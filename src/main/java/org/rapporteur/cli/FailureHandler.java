@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.derivation.DecisionException;
 import org.rapporteur.registry.RegistryException;
 import org.rapporteur.server.ServerException;
 import org.rapporteur.server.guard.UserFileException;
@@ -24,6 +25,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
       List.of(
           StoreException.class,
           QuestionException.class,
+          DecisionException.class,
           ServerException.class,
           UserFileException.class,
           RegistryException.class);

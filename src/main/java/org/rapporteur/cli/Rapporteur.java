@@ -29,9 +29,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       IngestCommand.class,
+      RemoveCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
       MetCommand.class,
+      ReviewCommand.class,
+      LinkCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       UserCommand.class,

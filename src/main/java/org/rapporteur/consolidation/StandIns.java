@@ -35,7 +35,8 @@ record StandIns(List<Cluster> clusters) {
   }
 
   private static boolean standsFor(Cluster general, Cluster exact) {
-    return covers(general.sample().cast(), exact.sample().cast())
+    return sameDayAndPlace(general.sample(), exact.sample())
+        && covers(general.sample().cast(), exact.sample().cast())
         && general.all(exact, StandIns::sameDayAndPlace);
   }
 

@@ -76,12 +76,17 @@ final class ActorLinks {
     }
   }
 
-  boolean isReplaced(Node name) {
-    return links.object(name, REPLACED).isPresent();
-  }
-
   void replace(Map<Node, Node> replaced) {
     replaced.forEach((old, name) -> links.set(old, REPLACED, name));
+  }
+
+  /** Drops what points to a person or event that is no more. */
+  void vanish(Node name) {
+    certain(name);
+    links.subjects(MAYBE, name).forEach(one -> links.delete(one, MAYBE, name));
+    if (links.object(name, REPLACED).isEmpty()) {
+      links.subjects(REPLACED, name).forEach(old -> links.delete(old, REPLACED, name));
+    }
   }
 
   /** What has an IRI is not replaced. */

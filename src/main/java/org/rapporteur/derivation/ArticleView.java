@@ -67,11 +67,9 @@ final class ArticleView {
             .flatMap(p -> article.objects(p, node(Vocabulary.capacity)).stream())
             .toList();
     Optional<Node> state =
-        article
-            .object(person, node(Vocabulary.state))
-            .or(
-                () ->
-                    posts.stream().flatMap(p -> state(p).stream()).sorted(Nodes.ORDER).findFirst());
+        article.objects(person, node(Vocabulary.state)).stream()
+            .min(Nodes.ORDER)
+            .or(() -> posts.stream().flatMap(p -> state(p).stream()).min(Nodes.ORDER));
     SortedSet<String> offices = new TreeSet<>();
     posts.stream()
         .filter(post -> state(post).equals(state) || state(post).isEmpty())

@@ -3,6 +3,7 @@ package org.rapporteur.derivation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -104,10 +105,20 @@ final class ClaimReader {
         .filter(days -> !days.first().isAfter(days.last()));
   }
 
-  /** The place and what it lies in. */
+  private boolean isRegistered(Node place) {
+    return new Statements(all.dataset(), Graphs.REGISTRY)
+        .has(place, RDF.type.asNode(), Vocabulary.Place.asNode());
+  }
+
+  /** The place and what it lies in; of a place that the registry does not know, the name. */
   private List<String> places(Node report) {
     List<String> places = new ArrayList<>();
     Optional<Node> place = all.object(report, Vocabulary.place.asNode());
+    if (place.isPresent() && !isRegistered(place.get())) {
+      return all.text(report, Vocabulary.placeName.asNode())
+          .map(name -> List.of(name.toLowerCase(Locale.ROOT)))
+          .orElse(List.of());
+    }
     while (place.isPresent() && !places.contains(place.get().getURI())) {
       places.add(place.get().getURI());
       place = all.object(place.get(), Vocabulary.within.asNode());

@@ -79,7 +79,7 @@ public final class Derivation {
     ActorLinks actors = new ActorLinks(dataset, changed);
     Set<Node> reports = linkPeople(decisions, actors);
     linkReports(decisions, actors, reports);
-    conclude(rules);
+    conclude(rules, actors);
   }
 
   /** Links the people, and gives the reports that are to be consolidated anew. */
@@ -136,23 +136,27 @@ public final class Derivation {
   private void linkReports(DecisionBook decisions, ActorLinks actors, Set<Node> reports) {
     EventLinks events = new EventLinks(dataset, decisions, actors, changed);
     Statements all = new Statements(dataset, Node.ANY);
+    formerReports.removeAll(reports);
+    formerReports.forEach(events::remove);
     Set<Node> concerned = new TreeSet<>(Nodes.ORDER);
     concerned.addAll(reports);
     for (Node participation : changed.participations) {
       concerned.addAll(all.subjects(Vocabulary.participation.asNode(), participation));
     }
     changed.actors.forEach(actor -> concerned.addAll(events.reportsOf(actor)));
-    formerReports.removeAll(reports);
-    formerReports.forEach(events::remove);
     concerned.forEach(report -> events.put(report, force && reports.contains(report)));
     events.update();
   }
 
-  private void conclude(Consumer<DatasetGraph> rules) {
+  private void conclude(Consumer<DatasetGraph> rules, ActorLinks actors) {
+    Statements links = new Statements(dataset, Graphs.LINKS);
     Statements derived = new Statements(dataset, Graphs.DERIVED);
     for (Node event : changed.events) {
       derived.objects(event, Vocabulary.statusPhase.asNode()).forEach(derived::drop);
       derived.drop(event);
+      if (links.subjects(Vocabulary.about.asNode(), event).isEmpty()) {
+        actors.vanish(event);
+      }
       dataset.add(Graphs.WORK, event, TOUCHED, TRUE);
     }
     rules.accept(dataset);

@@ -29,6 +29,7 @@ import org.rapporteur.identity.Groups;
 final class EventLinks {
 
   private static final Node ABOUT = Vocabulary.about.asNode();
+  private static final Node BASIS = Vocabulary.linkBasis.asNode();
   private static final String SEVERAL = "same type, principals and days as other articles";
   private static final String ONE = "the only report of it";
   private static final String DECIDED = "set apart by a decision";
@@ -116,53 +117,64 @@ final class EventLinks {
 
   /** Consolidates what was read, with all that lies near it. */
   void update() {
-    for (List<Stretch> near : Groups.of(stretches, Stretch::near)) {
-      consolidate(near.stream().reduce(Stretch::plus).orElseThrow());
-    }
+    List<SortedSet<Node>> groups = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    Set<Node> inner = new TreeSet<>(Nodes.ORDER);
+    merged().forEach(stretch -> consolidate(stretch, groups, doubts, inner));
     for (Node report : lone) {
-      index.read(report).filter(Claim::isVague).ifPresent(claim -> settle(Map.of(report, claim)));
+      Optional<Claim> claim = index.read(report).filter(Claim::isVague);
+      if (claim.isPresent() && inner.add(report)) {
+        groups.add(new TreeSet<>(nodes(Set.of(report.getURI()))));
+      }
     }
+    settle(decided(groups));
+    doubt(doubts, inner);
   }
 
-  private void consolidate(Stretch stretch) {
+  /** The stretches, those that lie near each other as one. */
+  private List<Stretch> merged() {
+    List<Stretch> merged = new ArrayList<>();
+    stretches.stream()
+        .sorted(Comparator.comparing(Stretch::block).thenComparing(Stretch::first))
+        .forEach(
+            next -> {
+              int last = merged.size() - 1;
+              if (last >= 0 && merged.get(last).near(next)) {
+                merged.set(last, merged.get(last).plus(next));
+              } else {
+                merged.add(next);
+              }
+            });
+    return merged;
+  }
+
+  /** Groups the reports of a stretch, judged by all that lie near it. */
+  private void consolidate(
+      Stretch stretch, List<SortedSet<Node>> groups, List<Doubt> doubts, Set<Node> inner) {
     Map<Node, Claim> claims =
         index.near(
             stretch.block, stretch.first.minusDays(2L * REACH), stretch.last.plusDays(2L * REACH));
-    Map<Node, Claim> inner = new TreeMap<>(Nodes.ORDER);
-    claims.forEach(
-        (report, claim) -> {
-          if (stretch.isIn(claim)) {
-            inner.put(report, claim);
-          }
-        });
-    if (!inner.isEmpty()) {
-      settle(claims, inner.keySet());
-    }
-  }
-
-  private void settle(Map<Node, Claim> claims) {
-    settle(claims, claims.keySet());
-  }
-
-  /** Ties the inner reports to events, judged by all. */
-  private void settle(Map<Node, Claim> claims, Set<Node> inner) {
     Consolidation.Events events = Consolidation.of(claims.values());
-    List<SortedSet<Node>> groups =
-        decided(events.events().stream().map(EventLinks::nodes).toList());
-    List<SortedSet<Node>> concerned =
-        groups.stream().filter(g -> g.stream().anyMatch(inner::contains)).toList();
-    Identifiers identifiers =
-        new Identifiers(r -> links.object(r, ABOUT), r -> 1, name -> isTaken(name));
-    Identifiers.Assignment assignment = identifiers.assign(concerned, this::mint);
-    names.replace(assignment.replaced());
-    for (int i = 0; i < concerned.size(); i++) {
-      tie(concerned.get(i), assignment.names().get(i));
+    for (Set<String> reports : events.events()) {
+      SortedSet<Node> group = nodes(reports);
+      if (group.stream().anyMatch(report -> stretch.isIn(claims.get(report)))) {
+        groups.add(group);
+        inner.addAll(group);
+      }
     }
-    doubt(events.doubts(), inner);
+    doubts.addAll(events.doubts());
   }
 
-  private boolean isTaken(Node name) {
-    return names.isReplaced(name) || !links.subjects(ABOUT, name).isEmpty();
+  /** Ties groups of reports to one event each. */
+  private void settle(List<SortedSet<Node>> groups) {
+    Identifiers identifiers =
+        new Identifiers(
+            r -> links.object(r, ABOUT), r -> 1, name -> !links.subjects(ABOUT, name).isEmpty());
+    Identifiers.Assignment assignment = identifiers.assign(groups, this::mint);
+    names.replace(assignment.replaced());
+    for (int i = 0; i < groups.size(); i++) {
+      tie(groups.get(i), assignment.names().get(i));
+    }
   }
 
   private void tie(Set<Node> reports, Node event) {
@@ -175,8 +187,11 @@ final class EventLinks {
         old.ifPresent(changed.events::add);
         changed.events.add(event);
       }
-      links.set(report, ABOUT, event);
-      links.set(report, Vocabulary.linkBasis.asNode(), Statements.text(basis));
+      Node why = Statements.text(basis);
+      if (!links.has(report, ABOUT, event) || !links.has(report, BASIS, why)) {
+        links.set(report, ABOUT, event);
+        links.set(report, BASIS, why);
+      }
       links.drop(report, Vocabulary.possiblySameAs.asNode());
       links.drop(report, Vocabulary.doubtBasis.asNode());
     }
@@ -209,11 +224,15 @@ final class EventLinks {
         }
       }
     }
-    return Groups.of(all, this::isBonded).stream().map(EventLinks::together).toList();
-  }
-
-  private boolean isBonded(Set<Node> one, Set<Node> other) {
-    return one.stream().anyMatch(r -> decisions.bonded(r).stream().anyMatch(other::contains));
+    Map<Node, SortedSet<Node>> groupOf = new TreeMap<>(Nodes.ORDER);
+    all.forEach(group -> group.forEach(report -> groupOf.put(report, group)));
+    Groups<SortedSet<Node>> joined = new Groups<>(all);
+    for (Node report : groupOf.keySet()) {
+      decisions.bonded(report).stream()
+          .filter(groupOf::containsKey)
+          .forEach(other -> joined.join(groupOf.get(report), groupOf.get(other)));
+    }
+    return joined.all().stream().map(EventLinks::together).toList();
   }
 
   private static SortedSet<Node> together(List<SortedSet<Node>> groups) {

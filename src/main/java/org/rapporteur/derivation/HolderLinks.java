@@ -67,6 +67,9 @@ final class HolderLinks {
     if (moved || was.count() == 0 || is.count() == 0) {
       Tally all = Tally.sum(List.of(was, is));
       all.first().ifPresent(f -> look(persona, f, all.last().orElseThrow(), concerned));
+      for (String word : persona.name().words()) {
+        concerned.addAll(index.withKey(Keys.surname(persona.state().orElseThrow(), word)));
+      }
     } else if (!was.first().equals(is.first()) || !was.last().equals(is.last())) {
       span(was.first(), is.first(), persona, concerned);
       span(was.last(), is.last(), persona, concerned);
@@ -98,6 +101,9 @@ final class HolderLinks {
     Set<Node> holders = new TreeSet<>(Nodes.ORDER);
     for (String office : persona.offices()) {
       holders.addAll(index.withKey(Keys.holder(persona.state().orElseThrow(), office)));
+    }
+    for (String word : persona.name().words()) {
+      holders.addAll(index.withKey(Keys.bearer(persona.state().orElseThrow(), word)));
     }
     Holders.Answer answer = Holders.of(persona, people.persons(holders));
     for (Node appearance : index.appearances(node)) {

@@ -19,7 +19,11 @@ final class Keys {
     name.keys().forEach(key -> keys.add(ofName(key)));
     appearance
         .state()
-        .ifPresent(state -> appearance.offices().forEach(o -> keys.add(holder(state.getURI(), o))));
+        .ifPresent(
+            state -> {
+              appearance.offices().forEach(o -> keys.add(holder(state.getURI(), o)));
+              name.words().forEach(word -> keys.add(bearer(state.getURI(), word)));
+            });
     return keys;
   }
 
@@ -31,10 +35,14 @@ final class Keys {
     if (state.isEmpty() || month.isEmpty() || !named && !appearance.label().isEmpty()) {
       return List.of();
     }
-    return appearance.offices().stream()
+    List<String> keys = new ArrayList<>();
+    appearance.offices().stream()
         .filter(office -> named || Holders.isSingle(office))
-        .map(office -> partial(state.get().getURI(), office, month.get()))
-        .toList();
+        .forEach(office -> keys.add(partial(state.get().getURI(), office, month.get())));
+    NameForm.of(appearance.label())
+        .words()
+        .forEach(word -> keys.add(surname(state.get().getURI(), word)));
+    return keys;
   }
 
   static String ofName(String key) {
@@ -44,6 +52,16 @@ final class Keys {
   /** Of everybody with a full name who holds an office. */
   static String holder(String state, String office) {
     return "holder " + state + " " + office;
+  }
+
+  /** Of everybody with a full name of which this is a word. */
+  static String bearer(String state, String word) {
+    return "bearer " + state + " " + word;
+  }
+
+  /** Of everybody who is called by this word alone. */
+  static String surname(String state, String word) {
+    return "surname " + state + " " + word;
   }
 
   /** Of everybody without a full name who holds an office in a month. */

@@ -96,12 +96,15 @@ final class PersonFacts {
     wanted.forEach(t -> derived.add(t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
-  /** Forgets the persons that nobody is any more. */
-  void finish() {
+  /** Forgets the persons that nobody is any more, and gives them. */
+  Set<Node> finish() {
+    Set<Node> gone = new TreeSet<>(Nodes.ORDER);
     for (Node person : personas.formerPersons()) {
       if (index.subjects(Terms.PERSON, person).isEmpty()) {
         write(person, Set.of());
+        gone.add(person);
       }
     }
+    return gone;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class PersonLinks {
   private final ActorLinks links;
   private final PersonFacts facts;
 
+  /** What was read already, for many personas share a name. */
+  private final Map<Node, Optional<Persona>> known = new HashMap<>();
+
+  private final Map<NameForm, Map<Node, Persona>> nearby = new HashMap<>();
+
   PersonLinks(
       DatasetGraph dataset,
       PersonaIndex index,
@@ -61,17 +67,23 @@ final class PersonLinks {
             .map(Appearance::node)
             .filter(node -> index.of(node).isPresent())
             .collect(Collectors.groupingBy(node -> index.of(node).orElseThrow()));
-    Set<Node> done = new HashSet<>();
+    Map<Node, Persona> all = new TreeMap<>(Nodes.ORDER);
+    List<Person> persons = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     for (Node persona : index.touched()) {
       Set<Node> start = start(persona);
-      start.removeAll(done);
+      start.removeAll(all.keySet());
       if (!start.isEmpty()) {
         Map<Node, Persona> component = component(start);
-        done.addAll(component.keySet());
-        identify(component, freshByPersona, moved);
+        all.putAll(component);
+        People people =
+            Identification.of(List.copyOf(component.values()), bonds(component.keySet()));
+        persons.addAll(people.persons());
+        doubts.addAll(people.doubts());
       }
     }
-    facts.finish();
+    name(all, persons, doubts, freshByPersona, moved);
+    facts.finish().forEach(links::vanish);
     return moved;
   }
 
@@ -88,6 +100,10 @@ final class PersonLinks {
     return start;
   }
 
+  private Optional<Persona> read(Node persona) {
+    return known.computeIfAbsent(persona, index::read);
+  }
+
   static boolean isFull(Persona persona) {
     return persona.alone() || persona.name().isFull();
   }
@@ -97,7 +113,7 @@ final class PersonLinks {
     Deque<Node> open = new ArrayDeque<>(start);
     while (!open.isEmpty()) {
       Node node = open.remove();
-      Optional<Persona> persona = index.read(node);
+      Optional<Persona> persona = read(node);
       if (persona.isPresent() && component.putIfAbsent(node, persona.get()) == null) {
         open.addAll(near(persona.get()).keySet());
         open.addAll(bonded(node));
@@ -108,14 +124,15 @@ final class PersonLinks {
 
   /** Personas whose names may be the same as this one's. */
   private Map<Node, Persona> near(Persona persona) {
+    return nearby.computeIfAbsent(persona.name(), name -> findNear(persona));
+  }
+
+  private Map<Node, Persona> findNear(Persona persona) {
     Map<Node, Persona> near = new TreeMap<>(Nodes.ORDER);
     for (String key : persona.name().keys()) {
       for (Node node : index.withKey(Keys.ofName(key))) {
         if (!near.containsKey(node)) {
-          index
-              .read(node)
-              .filter(p -> p.name().fits(persona.name()))
-              .ifPresent(p -> near.put(node, p));
+          read(node).filter(p -> p.name().fits(persona.name())).ifPresent(p -> near.put(node, p));
         }
       }
     }
@@ -160,20 +177,21 @@ final class PersonLinks {
     return new Bonds(same, different);
   }
 
-  private void identify(
-      Map<Node, Persona> component, Map<Node, List<Node>> fresh, Set<Node> moved) {
-    People people = Identification.of(List.copyOf(component.values()), bonds(component.keySet()));
-    List<Set<Node>> groups = people.persons().stream().map(PersonLinks::nodes).toList();
+  /** Gives persons their IRIs and ties what appears in articles to them. */
+  private void name(
+      Map<Node, Persona> personas,
+      List<Person> persons,
+      List<Doubt> doubts,
+      Map<Node, List<Node>> fresh,
+      Set<Node> moved) {
+    List<Set<Node>> groups = persons.stream().map(PersonLinks::nodes).toList();
     Identifiers identifiers =
-        new Identifiers(
-            index::person,
-            node -> component.get(node).tally().count(),
-            name -> facts.isKnown(name) || links.isReplaced(name));
-    Identifiers.Assignment names = identifiers.assign(groups, set -> mint(set, component));
+        new Identifiers(index::person, node -> personas.get(node).tally().count(), facts::isKnown);
+    Identifiers.Assignment names = identifiers.assign(groups, set -> mint(set, personas));
     links.replace(names.replaced());
     for (int i = 0; i < groups.size(); i++) {
       Node name = names.names().get(i);
-      Person person = people.persons().get(i);
+      Person person = persons.get(i);
       facts.describe(name, person);
       links.revive(name);
       for (Persona persona : person.personas()) {
@@ -191,28 +209,23 @@ final class PersonLinks {
         }
       }
     }
-    doubt(people.doubts(), groups, names.names());
+    doubt(doubts, groups, names.names());
   }
 
   private void doubt(List<Doubt> doubts, List<Set<Node>> groups, List<Node> names) {
     names.forEach(links::certain);
+    Map<String, Node> nameOf = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Node name = names.get(i);
+      groups.get(i).forEach(persona -> nameOf.put(persona.getURI(), name));
+    }
     for (Doubt doubt : doubts) {
-      Node one = nameOf(doubt.one(), groups, names);
-      Node other = nameOf(doubt.other(), groups, names);
+      Node one = nameOf.get(doubt.one());
+      Node other = nameOf.get(doubt.other());
       if (!one.equals(other)) {
         links.doubt(one, other, doubt.why());
       }
     }
-  }
-
-  private static Node nameOf(String persona, List<Set<Node>> groups, List<Node> names) {
-    Node node = NodeFactory.createURI(persona);
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).contains(node)) {
-        return names.get(i);
-      }
-    }
-    throw new IllegalStateException(persona + " is in no group");
   }
 
   private static Set<Node> nodes(Person person) {
@@ -243,7 +256,7 @@ final class PersonLinks {
     List<Person> persons = new ArrayList<>();
     for (Node name : names) {
       persons.add(
-          new Person(facts.personas(name).stream().flatMap(p -> index.read(p).stream()).toList()));
+          new Person(facts.personas(name).stream().flatMap(p -> read(p).stream()).toList()));
     }
     return persons;
   }

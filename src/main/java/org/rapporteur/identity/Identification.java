@@ -82,6 +82,7 @@ public final class Identification {
     List<Persona> dominant = new ArrayList<>(sorted.get(0));
     int others = sorted.stream().skip(1).mapToInt(Identification::count).sum();
     List<Person> persons = new ArrayList<>();
+    List<List<Persona>> left = new ArrayList<>(List.of(sorted.get(0)));
     for (List<Persona> part : sorted.subList(1, sorted.size())) {
       boolean against =
           part.stream().anyMatch(a -> sorted.get(0).stream().anyMatch(b -> offices.conflict(a, b)));
@@ -89,7 +90,8 @@ public final class Identification {
         dominant.addAll(part);
       } else {
         persons.add(new Person(part));
-        doubt(part.get(0), sorted.get(0).get(0), "same name and state, other offices");
+        left.forEach(o -> doubt(part.get(0), o.get(0), "same name and state, other offices"));
+        left.add(part);
       }
     }
     persons.add(new Person(dominant));
@@ -118,9 +120,11 @@ public final class Identification {
   private Optional<Integer> onlyOne(Persona persona, List<Person> known) {
     List<Integer> fitting = new ArrayList<>();
     List<Integer> sharing = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       List<Persona> theirs = known.get(i).personas();
       if (theirs.stream().anyMatch(p -> p.name().fits(persona.name()))) {
+        named.add(i);
         Offices offices = new Offices(theirs);
         if (theirs.stream().noneMatch(p -> offices.conflict(p, persona))) {
           fitting.add(i);
@@ -134,8 +138,14 @@ public final class Identification {
     if (best.size() == 1) {
       return Optional.of(best.get(0));
     }
-    best.forEach(
-        i -> doubt(persona, known.get(i).lead(), "same name, and several persons are known by it"));
+    named.forEach(
+        i ->
+            doubt(
+                persona,
+                known.get(i).lead(),
+                named.size() > 1
+                    ? "same name, and several persons are known by it"
+                    : "same name, other offices, and no article tells the state"));
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,28 +11,26 @@ import java.util.function.Predicate;
 /** Somebody over all articles: the personas that are one. */
 public record Person(List<Persona> personas) {
 
-  /** A longer form must have this part of the articles of the commonest to be the person's name. */
-  private static final int RARE = 10;
-
-  private static final Comparator<Persona> BEST =
-      Comparator.comparingInt((Persona p) -> p.name().words().size())
-          .thenComparingInt(p -> p.tally().count())
-          .thenComparing(Persona::label)
-          .thenComparing(Persona::id);
-
   public Person {
     personas = personas.stream().sorted(Comparator.comparing(Persona::id)).toList();
   }
 
-  /** The persona whose name is the person's: of the frequent ones the most complete. */
+  /**
+   * The persona whose name is the person's: the most complete of those that more than half as many
+   * articles have as the commonest, and rather not one in capitals.
+   */
   public Persona lead() {
     int most = personas.stream().mapToInt(p -> count(p.label())).max().orElseThrow();
     return personas.stream()
-        .filter(p -> count(p.label()) * RARE >= most)
+        .filter(p -> 2 * count(p.label()) > most)
         .max(
-            Comparator.comparingInt((Persona p) -> p.name().words().size())
-                .thenComparingInt(p -> count(p.label()))
-                .thenComparing(BEST))
+            Comparator.comparing(
+                    (Persona p) -> !p.label().equals(p.label().toUpperCase(Locale.ROOT)))
+                .thenComparing(p -> p.name().sorted().size())
+                .thenComparing(p -> count(p.label()))
+                .thenComparing(p -> p.tally().count())
+                .thenComparing(Persona::label)
+                .thenComparing(Persona::id))
         .orElseThrow();
   }
 

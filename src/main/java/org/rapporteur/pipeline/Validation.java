@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -12,7 +14,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.rapporteur.graph.Graphs;
 import org.rapporteur.graph.Shapes;
 import org.rapporteur.graph.Violation;
 import org.rapporteur.graph.Vocabulary;
@@ -52,9 +56,21 @@ public final class Validation {
   }
 
   private List<Violation> check(DatasetGraph dataset) {
-    return Txn.calculateRead(dataset, () -> shapes.check(all(dataset))).stream()
-        .filter(violation -> !CONCLUSIONS.contains(violation.path()))
-        .toList();
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            shapes.check(all(dataset)).stream()
+                .filter(v -> !CONCLUSIONS.contains(v.path()) || isMisplaced(dataset, v))
+                .toList());
+  }
+
+  /** Whether a conclusion stands in a named graph that is not that of conclusions. */
+  private static boolean isMisplaced(DatasetGraph dataset, Violation violation) {
+    Node subject = NodeFactory.createURI(violation.node());
+    Node property = NodeFactory.createURI(violation.path());
+    return dataset.stream(Node.ANY, subject, property, Node.ANY)
+        .map(Quad::getGraph)
+        .anyMatch(graph -> !Quad.isDefaultGraph(graph) && !graph.equals(Graphs.DERIVED));
   }
 
   /** The statements of the default graph and of all named ones. */
