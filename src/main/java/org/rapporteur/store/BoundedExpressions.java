@@ -27,8 +27,8 @@ final class BoundedExpressions extends ExprTransformCopy {
   /** Longer strings are made by nobody who wants to read them. */
   private static final long LONGEST = 1_000_000;
 
-  /** Characters that a pattern may look at in one string; a second, about. */
-  private static final int MOST_STEPS = 50_000_000;
+  /** Characters that a pattern may look at in one string; a tenth of a second, about. */
+  private static final int MOST_STEPS = 5_000_000;
 
   private static final BoundedExpressions BOUNDED = new BoundedExpressions();
 
