@@ -27,6 +27,11 @@ public final class Questions {
     return new Questions(new DataFolder("ontology/questions").texts(ENDING));
   }
 
+  /** Those that the page is made from, from {@code ontology/questions/page}. */
+  public static Questions ofPage() {
+    return new Questions(new DataFolder("ontology/questions/page").texts(ENDING));
+  }
+
   /** All of them, by name. */
   public List<Question> all() {
     return List.copyOf(byName.values());

@@ -1,0 +1,74 @@
+package org.rapporteur.page.catalogue;
+
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.store.Answers;
+import org.rapporteur.store.KnowledgeStore;
+import org.rapporteur.store.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The catalogue of a store that others write to. While a changed store is read anew, readers go on
+ * with the catalogue before; so no page call waits for an ingestion.
+ */
+public final class Catalogues {
+
+  private static final Logger log = LoggerFactory.getLogger(Catalogues.class);
+
+  private final Answers answers;
+  private final Questions questions = Questions.ofPage();
+  private final Registry registry;
+  private final AtomicBoolean reading = new AtomicBoolean();
+
+  private volatile Catalogue current;
+
+  /** The catalogues of a store; the first one is read now. */
+  public Catalogues(KnowledgeStore store, Registry registry) {
+    this.answers = new Answers(store);
+    this.registry = registry;
+    this.current = read();
+  }
+
+  /** The catalogue of the store as it is or, while that is being read, as it was. */
+  public Catalogue current() {
+    if (!version().equals(current.version()) && reading.compareAndSet(false, true)) {
+      Thread reader = new Thread(this::replace, "catalogue-reader");
+      reader.setDaemon(true);
+      reader.start();
+    }
+    return current;
+  }
+
+  private void replace() {
+    try {
+      current = read();
+    } catch (RuntimeException e) {
+      log.error("the changed store cannot be read; the page shows it as it was", e);
+    } finally {
+      reading.set(false);
+    }
+  }
+
+  private Catalogue read() {
+    return answers.together(
+        () -> new CatalogueReader(answers, questions, registry).read(version()));
+  }
+
+  /** The rows of another question of {@code ontology/questions/page}, on the store as it is. */
+  public List<Answers.Row> rows(String question, Map<String, String> values) {
+    List<Answers.Row> rows = new ArrayList<>();
+    answers.each(questions.named(question), values, rows::add);
+    return rows;
+  }
+
+  private String version() {
+    return rows("version", Map.of()).stream()
+        .map(row -> row.text("run"))
+        .findFirst()
+        .orElse("nothing");
+  }
+}
