@@ -1,7 +1,9 @@
 package org.rapporteur.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -49,24 +51,39 @@ public final class SparqlServer implements AutoCloseable {
     return start(store, port, TIMEOUT);
   }
 
+  /**
+   * The same with pages beside the endpoint.
+   *
+   * @param pages servlets by the path that each answers, such as {@code /api/*}; the root's is the
+   *     empty path
+   */
+  public static SparqlServer start(KnowledgeStore store, int port, Map<String, HttpServlet> pages) {
+    return start(store, port, TIMEOUT, ROWS, pages);
+  }
+
   /** The same with another limit of time. */
   public static SparqlServer start(KnowledgeStore store, int port, Duration timeout) {
     return start(store, port, timeout, ROWS);
   }
 
   static SparqlServer start(KnowledgeStore store, int port, Duration timeout, int rows) {
+    return start(store, port, timeout, rows, Map.of("", new Welcome()));
+  }
+
+  private static SparqlServer start(
+      KnowledgeStore store, int port, Duration timeout, int rows, Map<String, HttpServlet> pages) {
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
-    FusekiServer fuseki =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(true)
             .port(port)
             .fusekiModules(FusekiModules.create())
             .enablePing(true)
             .addFilter("/*", new LocalOnly())
-            .addServlet("", new Welcome())
-            .add(NAME, service(dataset, rows))
-            .build();
+            .add(NAME, service(dataset, rows));
+    pages.forEach(builder::addServlet);
+    FusekiServer fuseki = builder.build();
     fuseki.getJettyServer().insertHandler(new SizeLimitHandler(REQUEST_BYTES, UNLIMITED));
     try {
       return new SparqlServer(fuseki.start());
