@@ -29,6 +29,9 @@ class WallsTest {
       may("pipeline", "text", "article", "registry", "actor", "event", "graph", "store");
 
   @ArchTest
+  static final ArchRule page = may("page", "text", "registry", "graph", "store", "pipeline");
+
+  @ArchTest
   static final ArchRule server =
       may("server", "text", "article", "registry", "actor", "event", "graph", "store", "pipeline");
 

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.page.Page;
 import org.rapporteur.server.SparqlServer;
 import org.rapporteur.store.KnowledgeStore;
 import picocli.CommandLine.Option;
@@ -10,7 +11,8 @@ final class Service {
   /** What to try first, in commands that can be pasted into a shell. */
   private static final String INVITATION =
       """
-      SPARQL endpoint: {endpoint} (Ctrl-C ends it)
+      Page:            {page} (Ctrl-C ends it)
+      SPARQL endpoint: {endpoint}
 
       Who met whom:
 
@@ -42,11 +44,15 @@ final class Service {
 
   /** Serves the store until the process is told to end. */
   void run(KnowledgeStore store, Rapporteur program) {
-    try (SparqlServer server = SparqlServer.start(store, port)) {
+    Page page = new Page(store, program.registry());
+    try (SparqlServer server = SparqlServer.start(store, port, page.servlets())) {
       program
           .console()
           .err()
-          .println(INVITATION.replace("{endpoint}", server.endpoint().toString()));
+          .println(
+              INVITATION
+                  .replace("{page}", server.address().toString())
+                  .replace("{endpoint}", server.endpoint().toString()));
       server.join();
     }
   }

@@ -38,6 +38,7 @@ public final class Catalogue {
   private final Map<String, List<String>> names;
   private final Map<String, List<Tenure>> tenures;
   private final Map<String, Delegation> delegations;
+  private final Directory directory;
 
   Catalogue(
       String version,
@@ -61,6 +62,7 @@ public final class Catalogue {
             .filter(event -> event.visit().filter(byId::containsKey).isPresent())
             .collect(Collectors.groupingBy(event -> event.visit().orElseThrow()));
     this.events.forEach(this::index);
+    this.directory = new Directory(this);
   }
 
   private void index(Event event) {
@@ -86,6 +88,11 @@ public final class Catalogue {
   /** Names this state of the store; another state has another name. */
   public String version() {
     return version;
+  }
+
+  /** Everything that has a name, for search. */
+  public Directory directory() {
+    return directory;
   }
 
   /** All events, the latest first. */

@@ -122,8 +122,7 @@ final class CatalogueReader {
   }
 
   private static Period period(Row row) {
-    return new Period(
-        row.find("from").map(LocalDate::parse), row.find("to").map(LocalDate::parse));
+    return new Period(row.find("from").map(LocalDate::parse), row.find("to").map(LocalDate::parse));
   }
 
   private Place place(String id, Row row) {

@@ -1,7 +1,7 @@
 package org.rapporteur.page.catalogue;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rapporteur.registry.Registry;

@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param longitude degrees east
  */
 public record Place(
-    String id, String name, boolean stated, Optional<Double> latitude, Optional<Double> longitude) {}
+    String id,
+    String name,
+    boolean stated,
+    Optional<Double> latitude,
+    Optional<Double> longitude) {}

@@ -1,0 +1,93 @@
+package org.rapporteur.page.view;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.page.catalogue.Catalogue;
+import org.rapporteur.page.catalogue.Event;
+import org.rapporteur.page.catalogue.Named;
+import org.rapporteur.page.catalogue.Participant;
+import org.rapporteur.page.catalogue.Selection;
+
+/**
+ * A stretch of the selected events. What took place during a visit that is selected, too, is folded
+ * into it.
+ *
+ * @param total how many events are selected, folded ones included
+ * @param facets how many there would be with another type, status or state
+ * @param next where the next stretch begins; absent in the last one
+ * @param events the stretch
+ */
+public record EventList(int total, Facets facets, Optional<Integer> next, List<Card> events) {
+
+  /**
+   * How many events each choice would give, the other choices left as they are.
+   *
+   * @param states the states with events, the busiest first
+   */
+  public record Facets(Map<String, Long> type, Map<String, Long> status, List<Choice> states) {}
+
+  /** A state to choose. */
+  public record Choice(String id, String name, long count) {}
+
+  /**
+   * @param offset how many entries are skipped
+   * @param limit how many are given at most
+   */
+  public static EventList of(Catalogue catalogue, Selection selection, int offset, int limit) {
+    List<Event> selected = selection.of(catalogue);
+    Set<String> ids = selected.stream().map(Event::id).collect(Collectors.toSet());
+    List<Event> entries =
+        selected.stream().filter(e -> e.visit().filter(ids::contains).isEmpty()).toList();
+    List<Card> cards =
+        entries.stream()
+            .skip(offset)
+            .limit(limit)
+            .map(event -> Card.of(event, parts(catalogue, event, ids)))
+            .toList();
+    Optional<Integer> next =
+        offset + limit < entries.size() ? Optional.of(offset + limit) : Optional.empty();
+    return new EventList(selected.size(), facets(catalogue, selection), next, cards);
+  }
+
+  private static List<Event> parts(Catalogue catalogue, Event event, Set<String> selected) {
+    return catalogue.during(event).stream().filter(e -> selected.contains(e.id())).toList();
+  }
+
+  private static Facets facets(Catalogue catalogue, Selection selection) {
+    List<Event> anyStatus = selection.status(Optional.empty()).of(catalogue);
+    Map<String, Long> status = counts(anyStatus.stream(), Event::status);
+    status.put("disputed", anyStatus.stream().filter(e -> !e.disputed().isEmpty()).count());
+    return new Facets(
+        counts(selection.type(Optional.empty()).of(catalogue).stream(), Event::type),
+        status,
+        states(selection.actor(Optional.empty()).of(catalogue)));
+  }
+
+  private static Map<String, Long> counts(Stream<Event> events, Function<Event, String> choice) {
+    return events.collect(Collectors.groupingBy(choice, TreeMap::new, Collectors.counting()));
+  }
+
+  private static List<Choice> states(List<Event> events) {
+    Map<Named, Long> counts = new HashMap<>();
+    for (Event event : events) {
+      Set<Named> states = new HashSet<>();
+      for (Participant participant : event.participants()) {
+        participant.acting().ifPresent(states::add);
+      }
+      states.forEach(state -> counts.merge(state, 1L, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Choice(entry.getKey().id(), entry.getKey().name(), entry.getValue()))
+        .sorted(
+            java.util.Comparator.comparing(Choice::count).reversed().thenComparing(Choice::name))
+        .toList();
+  }
+}
