@@ -45,7 +45,7 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
     List<Event> selected = selection.of(catalogue);
     Set<String> ids = selected.stream().map(Event::id).collect(Collectors.toSet());
     List<Event> entries =
-        selected.stream().filter(e -> e.visit().filter(ids::contains).isEmpty()).toList();
+        selected.stream().filter(event -> !isFolded(catalogue, event, ids)).toList();
     List<Card> cards =
         entries.stream()
             .skip(offset)
@@ -57,8 +57,20 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
     return new EventList(selected.size(), facets(catalogue, selection), next, cards);
   }
 
+  /** Whether it is shown with the visit that it belongs to; one level deep, so that none is lost. */
+  private static boolean isFolded(Catalogue catalogue, Event event, Set<String> selected) {
+    return event
+        .visit()
+        .filter(selected::contains)
+        .flatMap(catalogue::event)
+        .filter(visit -> visit.visit().filter(selected::contains).isEmpty())
+        .isPresent();
+  }
+
   private static List<Event> parts(Catalogue catalogue, Event event, Set<String> selected) {
-    return catalogue.during(event).stream().filter(e -> selected.contains(e.id())).toList();
+    return catalogue.during(event).stream()
+        .filter(part -> selected.contains(part.id()) && isFolded(catalogue, part, selected))
+        .toList();
   }
 
   private static Facets facets(Catalogue catalogue, Selection selection) {
