@@ -1,9 +1,8 @@
 package org.rapporteur.page.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.Answers;
 import org.rapporteur.store.KnowledgeStore;
@@ -58,17 +57,14 @@ public final class Catalogues {
         () -> new CatalogueReader(answers, questions, registry).read(version()));
   }
 
-  /** The rows of another question of {@code ontology/questions/page}, on the store as it is. */
-  public List<Answers.Row> rows(String question, Map<String, String> values) {
-    List<Answers.Row> rows = new ArrayList<>();
-    answers.each(questions.named(question), values, rows::add);
-    return rows;
+  /** Asks the store as it is another question of {@code ontology/questions/page}. */
+  public void each(String question, Map<String, String> values, Consumer<Answers.Row> row) {
+    answers.each(questions.named(question), values, row);
   }
 
   private String version() {
-    return rows("version", Map.of()).stream()
-        .map(row -> row.text("run"))
-        .findFirst()
-        .orElse("nothing");
+    StringBuilder run = new StringBuilder();
+    each("version", Map.of(), row -> run.append(row.text("run")));
+    return Ids.of(run.toString());
   }
 }

@@ -57,7 +57,9 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
     return new EventList(selected.size(), facets(catalogue, selection), next, cards);
   }
 
-  /** Whether it is shown with the visit that it belongs to; one level deep, so that none is lost. */
+  /**
+   * Whether it is shown with the visit that it belongs to; one level deep, so that none is lost.
+   */
   private static boolean isFolded(Catalogue catalogue, Event event, Set<String> selected) {
     return event
         .visit()

@@ -1,8 +1,6 @@
 package org.rapporteur.page.view;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.page.catalogue.Article;
@@ -39,11 +37,13 @@ record Evidence(String text, Map<String, Words> byReport) {
   static Evidence of(Catalogues catalogues, Article article) {
     Map<String, String> which = Map.of("article", Ids.iri(article.id()));
     Map<String, Words> words = new LinkedHashMap<>();
-    for (Row row : catalogues.rows("evidence", which)) {
-      words.putIfAbsent(Ids.of(row.text("report")), words(row));
+    StringBuilder text = new StringBuilder();
+    catalogues.each("text", which, row -> text.append(row.text("text")));
+    if (!text.isEmpty()) {
+      catalogues.each(
+          "evidence", which, row -> words.putIfAbsent(Ids.of(row.text("report")), words(row)));
     }
-    List<Row> texts = new ArrayList<>(catalogues.rows("text", which));
-    return new Evidence(texts.isEmpty() ? "" : texts.get(0).text("text"), words);
+    return new Evidence(text.toString(), words);
   }
 
   private static Words words(Row row) {

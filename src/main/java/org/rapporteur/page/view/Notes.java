@@ -1,14 +1,17 @@
 package org.rapporteur.page.view;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.page.catalogue.Article;
 import org.rapporteur.page.catalogue.Event;
 import org.rapporteur.page.catalogue.Participant;
 import org.rapporteur.page.catalogue.Period;
@@ -19,6 +22,9 @@ final class Notes {
 
   private static final String CONTRADICTION = "contradiction";
   private static final String AGREEMENT = "agreement";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private final Event event;
 
@@ -32,9 +38,9 @@ final class Notes {
     this.alike = event.reports().stream().filter(r -> r.status().equals(event.status())).toList();
   }
 
-  /** The notes, contradictions first; none for an event with one source. */
+  /** The notes, contradictions first; none for an event that one article reports. */
   static List<Note> of(Event event) {
-    if (event.sources().size() < 2) {
+    if (event.reports().stream().map(Report::article).distinct().count() < 2) {
       return List.of();
     }
     Notes notes = new Notes(event);
@@ -146,18 +152,28 @@ final class Notes {
             + period.to().map(Objects::toString).orElse(".."));
   }
 
-  private static List<Note.Claim> claims(
-      List<Report> reports, Function<Report, Optional<String>> matter) {
+  private List<Note.Claim> claims(List<Report> reports, Function<Report, Optional<String>> matter) {
     Map<String, List<String>> sources = new LinkedHashMap<>();
     for (Report report : reports) {
       matter
           .apply(report)
           .map(value -> sources.computeIfAbsent(value, v -> new ArrayList<>()))
-          .filter(known -> !known.contains(report.article().source()))
-          .ifPresent(known -> known.add(report.article().source()));
+          .filter(known -> !known.contains(source(report)))
+          .ifPresent(known -> known.add(source(report)));
     }
     return sources.entrySet().stream()
         .map(entry -> new Note.Claim(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
+  }
+
+  /** The publisher, and the day of publication where it reports the event more than once. */
+  private String source(Report report) {
+    Article article = report.article();
+    boolean isOnly =
+        event.reports().stream()
+            .map(Report::article)
+            .allMatch(other -> other.equals(article) || !other.source().equals(article.source()));
+    return article.source()
+        + (isOnly ? "" : article.issued().map(day -> " of " + DAY.format(day)).orElse(""));
   }
 }

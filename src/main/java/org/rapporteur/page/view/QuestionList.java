@@ -1,23 +1,25 @@
 package org.rapporteur.page.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.store.Parameter;
 import org.rapporteur.store.Question;
 import org.rapporteur.store.Questions;
 
 /**
- * The questions of {@code ontology/questions} by what they are about.
+ * The questions of {@code ontology/questions} by what they are about, as their comments {@code #
+ * group: 2. Sources} say; the number only orders the groups.
  *
  * @param groups the groups by name
  */
 public record QuestionList(List<Group> groups) {
 
   private static final Pattern GROUP = Pattern.compile("(?m)^#\\s*group:\\s*(.+?)\\s*$");
-  private static final String REST = "More";
+  private static final Pattern RANK = Pattern.compile("^\\d+\\.\\s*");
+  private static final String REST = "99. More";
 
   /** Questions about the same. */
   public record Group(String name, List<Example> questions) {}
@@ -30,7 +32,7 @@ public record QuestionList(List<Group> groups) {
   public record Example(String name, String title, List<Parameter> parameters, String sparql) {}
 
   public static QuestionList of(Questions questions) {
-    Map<String, List<Example>> groups = new LinkedHashMap<>();
+    SortedMap<String, List<Example>> groups = new TreeMap<>();
     for (Question question : questions.all()) {
       String group =
           GROUP.matcher(question.text()).results().findFirst().map(m -> m.group(1)).orElse(REST);
@@ -42,8 +44,11 @@ public record QuestionList(List<Group> groups) {
     }
     return new QuestionList(
         groups.entrySet().stream()
-            .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
-            .sorted(java.util.Comparator.comparing((Group group) -> group.name().equals(REST)))
+            .map(entry -> new Group(withoutRank(entry.getKey()), List.copyOf(entry.getValue())))
             .toList());
+  }
+
+  private static String withoutRank(String group) {
+    return RANK.matcher(group).replaceFirst("");
   }
 }

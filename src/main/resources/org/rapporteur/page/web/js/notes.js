@@ -1,6 +1,6 @@
 /* How the sources of an event compare, in plain words. */
 import { h } from './dom.js';
-import { STATUS, count, list, span } from './words.js';
+import { STATUS, list, span } from './words.js';
 
 const KIND = { contradiction: 'contradiction', narrower: 'one source is more exact', difference: 'different words', agreement: 'all agree' };
 const MATTER = { status: 'Whether it took place', date: 'When', place: 'Where', participants: 'Who took part' };
@@ -26,8 +26,8 @@ function text({ kind, matter, claims }) {
   return told;
 }
 
-export function notes(all, sources) {
-  if (!all.length) return h('p', { class: 'muted' }, sources > 1 ? `${count(sources, 'outlet')} report this; they do not contradict each other.` : 'One outlet reports this. Nothing in the record contradicts it.');
+export function notes(all) {
+  if (!all.length) return h('p', { class: 'muted' }, 'One article reports this. Nothing in the record contradicts it.');
   return h('ul', { class: 'notes' }, all.map(note => h('li', { class: note.kind },
     h('p', { class: 'label' }, `${MATTER[note.matter] ?? note.matter.replace(/^o/, 'O')}: ${KIND[note.kind]}`), h('p', null, text(note)))));
 }

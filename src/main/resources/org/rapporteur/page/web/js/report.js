@@ -24,7 +24,7 @@ function head(report, event) {
 const term = (name, value, mono) => h('div', null, h('dt', { class: 'label' }, name), h('dd', { class: mono ? 'mono' : null }, value));
 
 function why(report, event, open) {
-  const names = report.participants.map(p => `${p.side}: ${p.actor.name}${capacity(p) ? ` (${capacity(p)})` : ''}, ${p.role}`);
+  const names = [...report.participants].sort((a, b) => a.side.localeCompare(b.side)).map(p => `${p.side}: ${p.actor.name}${capacity(p) ? ` (${capacity(p)})` : ''}, ${p.role}`);
   return h('details', { class: 'why', open }, h('summary', null, `Why this was read as a ${TYPE[event.type].toLowerCase()}`), h('dl', null,
     term('Words', report.quotation ? `“${report.quotation.trigger}”` : 'not kept'),
     term('Frame', report.frame, true),

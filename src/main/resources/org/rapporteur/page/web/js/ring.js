@@ -3,13 +3,13 @@
  * through the middle. States are ordered so that those who meet much sit near each other. Nothing is random.
  */
 import { h, roving, s, sans, textWidth } from './dom.js';
-import { href, kind, label, lighter, lightOnSeats, seatLabel, strokeWidth } from './ties.js';
+import { href, kind, label as tieLabel, lighter, lightOnSeats, seatLabel, strokeWidth } from './ties.js';
 import { actorPath, count } from './words.js';
 
 const SEAT = 17;
 const LEAST_RADIUS = 150;
 const GAP = 0.8;
-const LABEL = 190;
+const WIDEST_LABEL = 190;
 
 const homeOf = node => node.state ?? { id: node.id, name: node.name };
 
@@ -41,10 +41,10 @@ function circle(nodes, ties) {
 
 const polar = (r, angle) => [r * Math.cos(angle), r * Math.sin(angle)];
 
-/** The angle and place of every seat, and the arc of every state. */
-function arrange(groups) {
+/** The angle and place of every seat, and the arc of every state, on a circle that fills the width where it can. */
+function arrange(groups, room) {
   const slots = groups.reduce((n, g) => n + g.nodes.length + GAP, 0);
-  const radius = Math.max(LEAST_RADIUS, (slots * SEAT) / (2 * Math.PI));
+  const radius = Math.max(LEAST_RADIUS, room, (slots * SEAT) / (2 * Math.PI));
   const seats = new Map();
   const arcs = [];
   let slot = 0;
@@ -63,20 +63,20 @@ function arrange(groups) {
   return { radius, seats, arcs };
 }
 
-function fitted(text, font) {
-  if (textWidth(text, font) <= LABEL - 16) return text;
+function fitted(text, width, font) {
+  if (textWidth(text, font) <= width) return text;
   let n = text.length;
-  while (n > 3 && textWidth(text.slice(0, n) + '…', font) > LABEL - 16) n--;
+  while (n > 3 && textWidth(text.slice(0, n) + '…', font) > width) n--;
   return text.slice(0, n).trimEnd() + '…';
 }
 
-function seatMark({ a, node }, radius, single, font) {
+function seatMark({ a, node }, radius, reach, font) {
   const flip = Math.cos(a) < -1e-9;
   const degrees = (a * 180) / Math.PI;
   const person = node.kind === 'person';
-  const shown = fitted(person || single ? node.name : `${node.name}, state`, font);
+  const shown = fitted(node.name, reach - radius - 16, font);
   return s('a', { href: actorPath(node.id), class: 'seat', 'data-seat': node.id, 'aria-label': seatLabel(node), transform: `rotate(${degrees.toFixed(2)})` },
-    s('title', null, seatLabel(node)), s('rect', { class: 'hit', x: radius - 7, y: -SEAT / 2, width: LABEL, height: SEAT }),
+    s('title', null, seatLabel(node)), s('rect', { class: 'hit', x: radius - 7, y: -SEAT / 2, width: reach - radius, height: SEAT }),
     person ? s('circle', { class: 'dot', cx: radius, cy: 0, r: 3.6 }) : s('rect', { class: 'sq', x: radius - 4, y: -4, width: 8, height: 8 }),
     s('text', { class: person ? 'name' : 'state-name', x: flip ? -(radius + 12) : radius + 12, y: 4.5, 'text-anchor': flip ? 'end' : 'start', transform: flip ? 'rotate(180)' : null }, shown));
 }
@@ -90,7 +90,7 @@ function arcMark({ from, to }, radius) {
 
 function tieMark(tie, seats, nameOf) {
   const places = tie.nodes.map(id => seats.get(id));
-  const text = label(tie, nameOf);
+  const text = tieLabel(tie, nameOf);
   const attributes = { class: `link ${kind(tie)}${tie.disputed ? ' disputed' : ''}`, href: href(tie), 'data-ends': tie.nodes.join(' '), tabindex: '-1', 'aria-label': text };
   if (places.length === 2) {
     const [p, q] = places;
@@ -103,20 +103,20 @@ function tieMark(tie, seats, nameOf) {
   return s('a', { ...attributes, class: attributes.class + ' knotted' }, s('title', null, text), threads, s('circle', { class: 'knot', cx: x, cy: y, r: 4.5 }));
 }
 
-/** options: focus, the id of a seat that stays lit. */
-export function drawRing(network, { focus } = {}) {
+/** options: width of the drawing; focus, the id of a seat that stays lit. */
+export function drawRing(network, { width, focus }) {
   if (!network.nodes.length) return h('div', { class: 'empty' }, h('p', null, 'Nobody sits at this table.'), h('p', { class: 'muted small' }, 'Widen the period or drop a filter.'));
   const ties = [...network.edges, ...network.knots];
-  const { radius, seats, arcs } = arrange(circle(network.nodes, ties));
-  const nameOf = id => seats.get(id).node.name;
   const font = sans(13);
-  const reach = radius + LABEL;
-  const marks = [...seats.values()].map(seat => seatMark(seat, radius, network.level === 'states', font));
+  const label = Math.min(WIDEST_LABEL, width * 0.26, 20 + Math.max(...network.nodes.map(node => textWidth(node.name, font) * (node.kind === 'person' ? 1 : 1.1))));
+  const { radius, seats, arcs } = arrange(circle(network.nodes, ties), width / 2 - label);
+  const nameOf = id => seats.get(id).node.name;
+  const reach = radius + label;
+  const marks = [...seats.values()].map(seat => seatMark(seat, radius, reach, font));
   const svg = s('svg', {
     class: 'table-net ring-net', viewBox: `${-reach} ${-reach} ${2 * reach} ${2 * reach}`, role: 'group',
     'aria-label': `Network of ${count(network.nodes.length, 'seat')} and ${count(ties.length, 'tie')}. The table beside it says the same in words.`,
   }, s('circle', { class: 'rim', r: radius - 14 }), arcs.map(arc => arcMark(arc, radius)), ties.map(tie => tieMark(tie, seats, nameOf)), marks);
-  svg.reach = reach;
   svg.light = lighter(svg);
   lightOnSeats(svg, svg.light, focus);
   roving(marks);

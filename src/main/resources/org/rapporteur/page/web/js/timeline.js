@@ -6,6 +6,7 @@ import { count, eventPath, group, plain, span } from './words.js';
 const LANE = 12;
 const TOP = 8;
 const PLACES = 14;
+const MOST_LANES = 18;
 
 /** Puts each mark into the lowest lane that is free at its place. */
 function lanes(events, x, t0, t1) {
@@ -56,13 +57,17 @@ function places(items, base, width) {
   return placed.map(({ name, at }) => s('text', { class: 'spot', x: at, y: base + 37, 'text-anchor': 'middle' }, name));
 }
 
-/** options: width, first and last day of the period. Events come sorted by their first day. */
+/**
+ * The drawing, or null when the marks would pile up too high for anybody to tell them apart.
+ * options: width, first and last day of the period. Events come sorted by their first day.
+ */
 export function drawTimeline(events, { width, first, last }) {
   const t0 = time(first);
   const t1 = Math.max(time(last), t0 + 30 * DAY);
   const dated = events.filter(event => event.from && event.to);
   const items = lanes(dated, scale(t0, t1, width), t0, t1);
   const rows = Math.max(3, 1 + Math.max(0, ...items.map(item => item.lane)));
+  if (rows > MOST_LANES) return null;
   const base = TOP + rows * LANE + 4;
   const marks = items.map(item => mark(item, base));
   const svg = s('svg', { class: 'tl', viewBox: `0 0 ${width} ${base + 44}`, width, height: base + 44, role: 'group', 'aria-label': `Timeline of ${count(dated.length, 'dated event')}` },

@@ -5,7 +5,7 @@ import { entry } from '../entry.js';
 import { timeLegend } from '../marks.js';
 import { pager } from '../pager.js';
 import { drawTenures } from '../tenures.js';
-import { drawTimeline } from '../timeline.js';
+import { drawTime } from '../time.js';
 import { actorPath, count, list, month, upper } from '../words.js';
 
 const SQUARES = 9;
@@ -68,13 +68,13 @@ function crumb(actor) {
 
 export async function render({ id, args, signal }) {
   const filters = { actor: id, with: args.with };
-  const [detail, events, timeline] = await Promise.all([get(`actors/${encodeURIComponent(id)}`, {}, signal), get('events', filters, signal), get('timeline', filters, signal)]);
+  const [detail, events, timeline, histogram] = await Promise.all([get(`actors/${encodeURIComponent(id)}`, {}, signal), get('events', filters, signal), get('timeline', filters, signal), get('histogram', filters, signal)]);
   const { actor, tenures, counterparts, people, first, last } = detail;
   const box = h('div', { class: 'ten-box' });
   const line = h('div', null);
   if (tenures.length) onWidth(box, width => box.replaceChildren(drawTenures(tenures, timeline.events, width)));
   onWidth(line, width => {
-    if (first && last) line.replaceChildren(drawTimeline(timeline.events, { width, first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` }));
+    if (first && last) line.replaceChildren(drawTime(timeline, histogram, { width, first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` }));
   });
   const other = [...counterparts, ...people].find(c => c.actor.id === args.with)?.actor.name ?? args.with;
   return h('article', { 'data-title': actor.name },

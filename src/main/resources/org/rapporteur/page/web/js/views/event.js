@@ -62,7 +62,7 @@ export async function render({ id, signal }) {
     seating(event, delegations),
     h('div', { class: 'event-facts' },
       h('section', { 'aria-labelledby': 'f1' }, h('h2', { class: 'sect', id: 'f1' }, 'When'), h('p', { class: 'fact' }, span(event.from, event.to)), calendar(reports, event), calendarLegend()),
-      h('section', { 'aria-labelledby': 'f2' }, h('h2', { class: 'sect', id: 'f2' }, 'What the sources say'), notes(compared, event.sources.length)),
+      h('section', { 'aria-labelledby': 'f2' }, h('h2', { class: 'sect', id: 'f2' }, 'What the sources say'), notes(compared)),
       h('section', { 'aria-labelledby': 'f4' }, h('h2', { class: 'sect', id: 'f4' }, 'Where'), place(event),
         h('h2', { class: 'sect after', id: 'f3' }, 'Status, as reported'), history(reports))),
     h('section', { class: 'reports', 'aria-labelledby': 'r1' }, h('h2', { class: 'sect', id: 'r1' }, count(reports.length, 'report')),

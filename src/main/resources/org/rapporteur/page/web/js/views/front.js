@@ -10,7 +10,7 @@ import { empty } from '../panels.js';
 import { parameters, withParameters } from '../route.js';
 import { search } from '../search.js';
 import { drawTable } from '../table.js';
-import { drawTimeline } from '../timeline.js';
+import { drawTime } from '../time.js';
 import { actorPath, count } from '../words.js';
 
 const WIDE = 1100;
@@ -46,13 +46,12 @@ function drawings(network, timeline, histogram, { first, last }) {
   onWidth(net, width => {
     table = drawTable(network, { width, height: innerWidth > WIDE ? Math.max(430, innerHeight - 540) : 0, link: seatPath(network) });
     net.replaceChildren(...[note(network), table].filter(Boolean));
-    if (first && last) line.replaceChildren(drawTimeline(timeline.events, { width, first, last }));
+    if (first && last) line.replaceChildren(drawTime(timeline, histogram, { width, first, last }));
     if (first && last) brush.replaceChildren(drawBrush(histogram, { width, first, last, onchange: (from, to) => change({ from, to }) }));
   });
-  const cut = timeline.total > timeline.events.length ? h('p', { class: 'small muted' }, `The latest ${timeline.events.length} of ${count(timeline.total, 'dated event')}.`) : null;
   const box = h('div', { class: 'col-draw' },
     h('section', { 'aria-labelledby': 'h-net' }, h('h2', { id: 'h-net', class: 'sect' }, 'Round the table'), net, tableLegend()),
-    h('section', { class: 'tl-sect', 'aria-labelledby': 'h-tl' }, h('h2', { id: 'h-tl', class: 'sect' }, 'In time'), line, cut, timeLegend(), brush));
+    h('section', { class: 'tl-sect', 'aria-labelledby': 'h-tl' }, h('h2', { id: 'h-tl', class: 'sect' }, 'In time'), line, timeLegend(), brush));
   return { box, light: ids => table?.light?.(ids, true) };
 }
 

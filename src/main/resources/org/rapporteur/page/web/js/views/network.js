@@ -1,6 +1,6 @@
 /* Everybody round one table, with the pairs in a table beside it. */
 import { get } from '../api.js';
-import { h } from '../dom.js';
+import { h, onWidth } from '../dom.js';
 import { change, filterBar, selection } from '../filters.js';
 import { tableLegend } from '../marks.js';
 import { withParameters } from '../route.js';
@@ -11,7 +11,8 @@ import { zoomable } from '../zoom.js';
 
 const LEVELS = [['fitting', 'Persons or states, as they fit'], ['persons', 'Persons'], ['states', 'States']];
 const LIMITS = ['40', '80', '150', '300', '500'];
-const ROWS = 150;
+const ROWS = 60;
+const NARROW = 640;
 
 const choice = (id, title, options, chosen) => h('label', { class: 'filter' }, h('span', { class: 'label' }, title),
   h('select', { id: `filter-${id}`, onchange: event => change({ [id]: event.target.value }) }, options.map(([value, text]) => h('option', { value, selected: value === chosen }, text))));
@@ -36,24 +37,28 @@ function table(network) {
 export async function render({ args, signal }) {
   const selected = await selection(args, { period: 'all' });
   const level = LEVELS.some(([value]) => value === args.level) ? args.level : 'fitting';
-  const limit = LIMITS.includes(args.limit) ? args.limit : '80';
+  const limit = LIMITS.includes(args.limit) ? args.limit : innerWidth < NARROW ? '40' : '80';
   const wanted = { ...selected.filters, level, limit };
   const [found, network] = await Promise.all([get('events', { ...selected.filters, limit: 1 }, signal), get('network', wanted, signal)]);
-  const drawing = drawRing(network, { focus: network.nodes.some(node => node.id === args.actor) ? args.actor : undefined });
+  const focus = network.nodes.some(node => node.id === args.actor) ? args.actor : undefined;
+  const box = h('div', { class: 'net' });
+  let drawing;
+  onWidth(box, width => {
+    drawing = drawRing(network, { width, focus });
+    box.replaceChildren(network.nodes.length ? zoomable(drawing) : drawing);
+  });
   const omitted = network.omitted ? ` ${count(network.omitted, 'seat')} with the fewest events ${network.omitted === 1 ? 'is' : 'are'} left out.` : '';
   const words = network.level === 'states' && level === 'fitting' ? `${count(network.persons, 'participant')} do not fit, so their states sit here.` : `${count(network.nodes.length, 'seat')}, ${count(network.edges.length, 'pair')}, ${count(network.knots.length, 'gathering')}.`;
   const bar = await filterBar(selected, found);
   bar.append(choice('level', 'Seats', LEVELS, level), choice('limit', 'At most', LIMITS.map(n => [n, `${n} seats`]), limit));
   const ties = table(network);
-  if (drawing.light) {
-    ties.addEventListener('mouseover', event => drawing.light(event.target.closest('[data-row]')?.dataset.row.split(' ') ?? null, true));
-    ties.addEventListener('mouseleave', () => drawing.light(null));
-  }
+  ties.addEventListener('mouseover', event => drawing?.light?.(event.target.closest('[data-row]')?.dataset.row.split(' ') ?? null, true));
+  ties.addEventListener('mouseleave', () => drawing?.light?.(focus ? [focus] : null));
   return h('div', { 'data-title': 'Network' },
     h('h1', { class: 'view-title' }, 'Who faced whom'), bar,
     h('div', { class: 'spread network-spread' },
-      h('section', { 'aria-labelledby': 'h-ring' }, h('h2', { id: 'h-ring', class: 'sect' }, 'Round one table'),
-        h('p', { class: 'small muted net-note' }, words + omitted), network.nodes.length ? zoomable(drawing) : drawing, tableLegend()),
+      h('section', { class: 'col-draw', 'aria-labelledby': 'h-ring' }, h('h2', { id: 'h-ring', class: 'sect' }, 'Round one table'),
+        h('p', { class: 'small muted net-note' }, words + omitted), box, tableLegend()),
       h('section', { 'aria-labelledby': 'h-ties' }, h('h2', { id: 'h-ties', class: 'sect' }, 'In words',
         h('a', { class: 'sect-link', href: withParameters('/api/network.graphml', wanted), download: 'network.graphml' }, 'GraphML')), ties)));
 }

@@ -90,7 +90,7 @@ export async function render({ id, args, signal }) {
     }
   };
   const code = editor({ run: execute, terms: () => known });
-  const fill = () => { code.value = filled(question.sparql, values()); };
+  const fill = () => { code.value = filled(question.sparql, values()).trimEnd(); };
   const { form, values } = paramForm(question, args, fill, () => {
     history.replaceState(null, '', withParameters(location.pathname, { ...parameters(), ...values() }));
     execute();

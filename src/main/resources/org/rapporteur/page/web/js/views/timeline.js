@@ -7,7 +7,7 @@ import { change, filterBar, selection } from '../filters.js';
 import { timeLegend } from '../marks.js';
 import { pager } from '../pager.js';
 import { empty } from '../panels.js';
-import { drawTimeline } from '../timeline.js';
+import { drawTime } from '../time.js';
 import { count } from '../words.js';
 
 export async function render({ args, signal }) {
@@ -18,11 +18,11 @@ export async function render({ args, signal }) {
   const brush = h('div', { class: 'brush-box' });
   onWidth(line, width => {
     if (!first || !last) return;
-    line.replaceChildren(drawTimeline(timeline.events, { width, first, last }));
+    line.replaceChildren(drawTime(timeline, histogram, { width, first, last }));
     brush.replaceChildren(drawBrush(histogram, { width, first, last, onchange: (from, to) => change({ from, to }) }));
   });
   const undated = list.total - timeline.total;
-  const notes = [timeline.total > timeline.events.length ? `The latest ${timeline.events.length} of ${count(timeline.total, 'dated event')} are drawn.` : null, undated > 0 ? `${count(undated, 'event')} without days on both ends ${undated === 1 ? 'is' : 'are'} in the list only.` : null].filter(Boolean).join(' ');
+  const notes = [undated > 0 ? `${count(undated, 'event')} without days on both ends ${undated === 1 ? 'is' : 'are'} in the list only.` : null].filter(Boolean).join(' ');
   return h('div', { 'data-title': 'Timeline' },
     h('h1', { class: 'view-title' }, 'What happened when'), await filterBar(selected, list),
     h('section', { 'aria-labelledby': 'h-tl' }, h('h2', { id: 'h-tl', class: 'sect' }, 'In time'), line, timeLegend(), brush, notes ? h('p', { class: 'small muted' }, notes) : null),
