@@ -13,14 +13,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.text.Article;
 
 /**
  * Reads plain texts: a title, a {@link Header line about the source}, an empty line, the body. All
- * but the body may be missing.
+ * but the body may be missing. Reads pages of the web, too.
  */
 public final class ArticleReader {
 
@@ -54,14 +56,33 @@ public final class ArticleReader {
   /** Reads the one article of {@code source}. */
   public Reading read(Source source) throws ArticleException {
     byte[] bytes = bytes(source);
+    return Content.isPage(bytes)
+        ? page(source, Page.of(bytes))
+        : parse(source, Content.decode(source, bytes));
+  }
+
+  /**
+   * The same source with all that is to be read of it, for reading elsewhere.
+   *
+   * @throws ArticleException when there is no such file, or it is too long
+   */
+  public Source load(Source source) throws ArticleException {
+    Map<String, String> said = new HashMap<>();
+    published.ifPresent(date -> said.put("date", date.toString()));
+    publisher.ifPresent(name -> said.put("publisher", name));
+    return new Source(source.path(), Optional.of(new Sent(bytes(source), said)));
+  }
+
+  private byte[] bytes(Source source) throws ArticleException {
+    byte[] bytes = source.sent().isPresent() ? source.sent().get().bytes() : stored(source);
     if (bytes.length > MAX_BYTES) {
       throw new ArticleException(
           source, "longer than " + MAX_BYTES + " bytes; split it into its articles");
     }
-    return parse(source, Content.decode(source, bytes));
+    return bytes;
   }
 
-  private byte[] bytes(Source source) throws ArticleException {
+  private byte[] stored(Source source) throws ArticleException {
     try {
       if (source.isStandardInput()) {
         return standardInput.readNBytes(MAX_BYTES + 1);
@@ -104,11 +125,26 @@ public final class ArticleReader {
     if (body.codePoints().noneMatch(Character::isLetter)) {
       throw new ArticleException(source, "no sentence in it: its body has not one letter");
     }
-    return article(name(source, clean), title, body, header);
+    return article(source, name(source, clean), title, body, header);
   }
 
-  private Reading article(String name, String title, String body, Header header) {
+  private Reading page(Source source, Page page) throws ArticleException {
+    String title = Characters.clean(page.title());
+    String body = Characters.clean(page.body());
+    if (body.codePoints().noneMatch(Character::isLetter)) {
+      throw new ArticleException(source, "a page without text; save the article as plain text");
+    }
+    refuseUnreadable(source, body.lines().toList());
+    Reading reading =
+        article(source, name(source, title + "\n\n" + body), title, body, page.header());
+    List<String> notices = new ArrayList<>(page.notices());
+    notices.addAll(reading.notices());
+    return new Reading(reading.article(), notices);
+  }
+
+  private Reading article(Source source, String name, String title, String body, Header own) {
     List<String> notices = new ArrayList<>();
+    Header header = source.sent().map(sent -> own.or(new Header(sent.header()))).orElse(own);
     Optional<LocalDate> date =
         header.value("date").flatMap(d -> date(d, notices)).or(() -> published);
     if (date.isEmpty()) {

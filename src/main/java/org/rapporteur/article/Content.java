@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The bytes of a source, on their way to characters. */
 final class Content {
@@ -18,11 +19,24 @@ final class Content {
           "%pdf-", "PDF",
           "pk\u0003\u0004", "a ZIP or office file",
           "{\\rtf", "RTF",
-          "<!doctype", "HTML",
-          "<html", "HTML",
           "<?xml", "XML");
 
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)^\\W{0,8}(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b");
+
+  private static final int START = 2000;
+
   private Content() {}
+
+  /** Whether these are the bytes of an HTML page. */
+  static boolean isPage(byte[] bytes) {
+    return PAGE.matcher(start(bytes, START)).find();
+  }
+
+  private static String start(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+  }
 
   /** The characters of {@code bytes}, which must be UTF-8 and plain text. */
   static String decode(Source source, byte[] bytes) throws ArticleException {
@@ -48,10 +62,7 @@ final class Content {
   }
 
   private static void refuseOtherFormats(Source source, byte[] bytes) throws ArticleException {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
+    String start = start(bytes, 64).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
       throw new ArticleException(source, "UTF-16, not UTF-8; save the text as UTF-8");
     }

@@ -36,6 +36,14 @@ record Header(Map<String, String> values) {
     return values.isEmpty() ? NONE : new Header(values);
   }
 
+  /** The same, with what {@code other} says beyond it. */
+  Header or(Header other) {
+    Map<String, String> both = new HashMap<>(other.values);
+    values.forEach(
+        (key, value) -> both.merge(key, value, (theirs, ours) -> ours.isEmpty() ? theirs : ours));
+    return new Header(both);
+  }
+
   boolean isPresent() {
     return !values.isEmpty();
   }

@@ -11,16 +11,23 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where an article comes from.
  *
  * @param path a file, or {@code -} for standard input
+ * @param sent what is read in the place of the file, where somebody sent it
  */
-public record Source(Path path) {
+public record Source(Path path, Optional<Sent> sent) {
 
   private static final String EXTENSION = ".txt";
+
+  /** A file, or {@code -} for standard input. */
+  public Source(Path path) {
+    this(path, Optional.empty());
+  }
 
   /**
    * The sources that {@code paths} stand for. A folder stands for the texts ({@code *.txt}) in it
@@ -47,15 +54,18 @@ public record Source(Path path) {
     return texts;
   }
 
+  /** Whether the source has no name of its own. */
   boolean isStandardInput() {
     return path.toString().equals("-");
   }
 
   /** What people call it; safe to print. */
   public String label() {
-    return isStandardInput()
-        ? "standard input"
-        : Characters.clean(path.toString()).replace('\n', ' ');
+    if (isStandardInput()) {
+      return "standard input";
+    }
+    String name = Characters.clean(path.toString()).replace('\n', ' ');
+    return name.isEmpty() ? "the text" : name;
   }
 
   /** The file's name without folder and extension. */

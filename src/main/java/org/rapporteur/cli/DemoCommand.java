@@ -9,12 +9,12 @@ import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.GraphBuilder;
 import org.rapporteur.pipeline.Summary;
+import org.rapporteur.server.Settings;
 import org.rapporteur.store.Format;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.QueryRunner;
 import org.rapporteur.store.Questions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -31,7 +31,12 @@ final class DemoCommand implements Callable<Integer> {
 
   @ParentCommand private Rapporteur program;
 
-  @Mixin private Service service;
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "The port to listen on, 0 for any that is free; ${DEFAULT-VALUE} unless given.")
+  private int port;
 
   @Option(names = "--no-serve", description = "End after the table.")
   private boolean tableOnly;
@@ -47,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
               Format.TABLE,
               program.console().out());
       if (!tableOnly) {
-        service.run(store, program);
+        new Service(store, Optional.empty(), Settings.local(port)).run(program, Optional.empty());
       }
       return SummaryPrinter.exitCode(summary);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.registry.RegistryException;
 import org.rapporteur.server.ServerException;
+import org.rapporteur.server.guard.UserFileException;
 import org.rapporteur.store.QuestionException;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreInUseException;
@@ -24,6 +25,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
           StoreException.class,
           QuestionException.class,
           ServerException.class,
+          UserFileException.class,
           RegistryException.class);
 
   private final Rapporteur program;

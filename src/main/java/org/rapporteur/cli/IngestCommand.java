@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.util.concurrent.Callable;
-import org.rapporteur.pipeline.GraphBuilder;
 import org.rapporteur.pipeline.Summary;
 import org.rapporteur.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -14,7 +13,8 @@ import picocli.CommandLine.ParentCommand;
     name = "ingest",
     description = {
       "Takes articles into a store. An article that is there already is replaced; the same article"
-          + " again changes nothing. What is rejected is named with the reason, the rest goes in.",
+          + " again changes nothing. What is rejected is named with the reason, the rest goes in. A"
+          + " store that a server has open takes them through that server.",
       ""
     })
 final class IngestCommand implements Callable<Integer> {
@@ -23,23 +23,29 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private StoreOption store;
+  @Mixin private RemoteOptions remote;
 
   @Option(names = "--json", description = "Print the summary as JSON on standard output.")
   private boolean json;
 
   @Override
   public Integer call() {
-    try (KnowledgeStore open = store.open()) {
-      GraphBuilder builder = program.builder(input);
-      SummaryPrinter printer = new SummaryPrinter(program);
-      Summary summary = program.build(input.sources(), builder, open);
-      printer.remarks(summary);
-      if (json) {
-        printer.json(summary);
-      } else {
-        printer.totals(summary);
-      }
-      return SummaryPrinter.exitCode(summary);
+    Summary summary = remote.work(store, this::here, this::there);
+    SummaryPrinter printer = new SummaryPrinter(program);
+    printer.remarks(summary);
+    if (json) {
+      printer.json(summary);
+    } else {
+      printer.totals(summary);
     }
+    return SummaryPrinter.exitCode(summary);
+  }
+
+  private Summary here(KnowledgeStore open) {
+    return program.build(input.sources(), program.builder(input), open);
+  }
+
+  private Summary there(RemoteStore served) {
+    return new RemoteIngestion(served, input.reader(program.console())).run(input.sources());
   }
 }

@@ -16,8 +16,8 @@ final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "Plain texts in UTF-8: files, folders (all *.txt in and below them), '-' for standard"
-            + " input. A text is a title, an optional line '# date=2025-11-08; publisher=...;"
+        "Plain texts in UTF-8, or HTML pages: files, folders (all *.txt in and below them), '-' for"
+            + " standard input. A text is a title, an optional line '# date=2025-11-08; publisher=...;"
             + " url=...', an empty line, and the body. At most "
             + ArticleReader.MAX_BYTES
             + " bytes a text and "

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.RunLast;
 
@@ -11,14 +12,20 @@ public final class Main {
   /** Runs the command that {@code args} name and ends the process with its exit code. */
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    int code = run(console, args);
+    int code = run(console, System.getenv(), args);
     console.out().flush();
     System.exit(code);
   }
 
-  private static int run(Console console, String... args) {
+  /** Runs the command in this environment and gives its exit code. */
+  static int run(Console console, Map<String, String> environment, String... args) {
     try {
-      return commandLine(console).execute(args);
+      CommandLine commands = commandLine(console);
+      commands.setDefaultValueProvider(Configuration.of(commands, environment, args));
+      return commands.execute(args);
+    } catch (Failure e) {
+      console.say(e.getMessage());
+      return e.exitCode().code();
     } catch (OutOfMemoryError e) {
       console.say(
           "out of memory; give it more than "
@@ -29,7 +36,7 @@ public final class Main {
   }
 
   /** The whole command line, talking through {@code console}. */
-  static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console) {
     Rapporteur program = new Rapporteur(console);
     FailureHandler failures = new FailureHandler(program);
     return new CommandLine(program)

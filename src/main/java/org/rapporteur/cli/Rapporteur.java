@@ -1,12 +1,16 @@
 package org.rapporteur.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.GraphBuilder;
 import org.rapporteur.pipeline.Summary;
 import org.rapporteur.registry.Registry;
+import org.rapporteur.server.guard.AccessLog;
 import org.rapporteur.store.KnowledgeStore;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Spec;
       MetCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      UserCommand.class,
       ValidateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -99,12 +104,17 @@ final class Rapporteur implements Runnable {
     }
   }
 
-  /** Hands the wish for more or less logging to {@code logback.xml}, before anything is logged. */
+  /** Sets how much is logged; {@code logback.xml} says where to. */
   void setLogging() {
-    List<String> levels = List.of("ERROR", "WARN", "INFO", "DEBUG");
+    List<Level> levels = List.of(Level.ERROR, Level.WARN, Level.INFO, Level.DEBUG);
     int libraries = Math.min(verbose.length, 2);
-    System.setProperty("rapporteur.log", levels.get(quiet ? 0 : libraries + 1));
-    System.setProperty("rapporteur.log.libraries", levels.get(quiet ? 0 : libraries));
+    setLevel("org.rapporteur", levels.get(quiet ? 0 : libraries + 1));
+    setLevel(Logger.ROOT_LOGGER_NAME, levels.get(quiet ? 0 : libraries));
+    setLevel(AccessLog.NAME, quiet ? Level.OFF : Level.INFO);
+  }
+
+  private static void setLevel(String logger, Level level) {
+    ((Logger) LoggerFactory.getLogger(logger)).setLevel(level);
   }
 
   /** The registry that the program comes with, and what the user adds to it. */

@@ -1,5 +1,9 @@
 package org.rapporteur.cli;
 
+import java.util.Optional;
+import org.rapporteur.article.ArticleReader;
+import org.rapporteur.pipeline.GraphBuilder;
+import org.rapporteur.server.articles.ArticleDesk;
 import org.rapporteur.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,8 +13,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "serve",
     description = {
-      "Answers SPARQL over HTTP, on this machine only and for reading only, until it is stopped"
-          + " (Ctrl-C).",
+      "Answers SPARQL over HTTP until it is stopped (Ctrl-C): for anybody who can reach it to read,"
+          + " for users to write. Requests that are under way are answered first.",
+      "",
+      "Every option can also be given by the environment (--max-rows as RAPPORTEUR_MAX_ROWS) and by"
+          + " a file of properties (max-rows=...), which --config or RAPPORTEUR_CONFIG names. What"
+          + " is given on the command line counts first, then the environment, then the file.",
       ""
     })
 final class ServeCommand implements Runnable {
@@ -18,12 +26,20 @@ final class ServeCommand implements Runnable {
   @ParentCommand private Rapporteur program;
 
   @Mixin private StoreOption store;
-  @Mixin private Service service;
+  @Mixin private ServeOptions options;
 
   @Override
   public void run() {
     try (KnowledgeStore open = store.openExisting()) {
-      service.run(open, program);
+      ArticleDesk desk = new ArticleDesk(open, this::builder);
+      new Service(open, Optional.of(desk), options.settings())
+          .run(program, Optional.of(store.directory()));
     }
+  }
+
+  private GraphBuilder builder() {
+    ArticleReader reader =
+        new ArticleReader(program.console().in(), Optional.empty(), Optional.empty());
+    return new GraphBuilder(program.registry(), reader, Runtime.getRuntime().availableProcessors());
   }
 }

@@ -1,12 +1,25 @@
 package org.rapporteur.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.rapporteur.page.Page;
+import org.rapporteur.server.Settings;
 import org.rapporteur.server.SparqlServer;
+import org.rapporteur.server.articles.ArticleDesk;
 import org.rapporteur.store.KnowledgeStore;
-import picocli.CommandLine.Option;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The endpoint, as the commands that serve start it. */
-final class Service {
+/**
+ * The endpoint, as the commands that serve start it.
+ *
+ * @param store what is served
+ * @param desk takes the articles that users send
+ * @param settings where and to whom
+ */
+record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settings) {
+
+  private static final Logger log = LoggerFactory.getLogger(Service.class);
 
   /** What to try first, in commands that can be pasted into a shell. */
   private static final String INVITATION =
@@ -35,17 +48,19 @@ final class Service {
         } LIMIT 5'
       """;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "3030",
-      description = "The port to listen on, 0 for any that is free; ${DEFAULT-VALUE} unless given.")
-  private int port;
-
-  /** Serves the store until the process is told to end. */
-  void run(KnowledgeStore store, Rapporteur program) {
+  /**
+   * Serves the store until the process is told to end, and then until the requests that are under
+   * way are answered.
+   *
+   * @param folder where to say that this process has the store
+   */
+  void run(Rapporteur program, Optional<Path> folder) {
     Page page = new Page(store, program.registry());
-    try (SparqlServer server = SparqlServer.start(store, port, page.servlets())) {
+    SparqlServer server = SparqlServer.start(store, desk, settings, page.servlets());
+    Thread stop = new Thread(() -> stop(server), "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try (server) {
+      folder.ifPresent(server::announce);
       program
           .console()
           .err()
@@ -53,7 +68,22 @@ final class Service {
               INVITATION
                   .replace("{page}", server.address().toString())
                   .replace("{endpoint}", server.endpoint().toString()));
+      warmUp(server);
       server.join();
     }
+  }
+
+  /** Requests need not wait for it. */
+  private static void warmUp(SparqlServer server) {
+    Thread thread = new Thread(server::warmUp, "warm-up");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, failure) -> log.error("the warm-up failed", failure));
+    thread.start();
+  }
+
+  /** The process ends with the last of its hooks; the store is closed before. */
+  private void stop(SparqlServer server) {
+    server.close();
+    store.close();
   }
 }

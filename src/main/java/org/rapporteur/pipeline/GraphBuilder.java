@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.riot.RDFDataMgr;
 import org.rapporteur.article.ArticleException;
 import org.rapporteur.article.ArticleReader;
@@ -23,6 +24,7 @@ import org.rapporteur.graph.Shapes;
 import org.rapporteur.registry.Entry;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.Background;
+import org.rapporteur.store.Changes;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.text.AnalysisException;
 import org.slf4j.Logger;
@@ -66,7 +68,27 @@ public final class GraphBuilder {
    * @param each is told of each outcome, in order
    */
   public Summary build(List<Source> sources, KnowledgeStore store, Consumer<Outcome> each) {
+    prepare(store);
+    return take(sources, store::replace, each);
+  }
+
+  /** Gives a store the vocabulary and the registry, once for all that is added later. */
+  public void prepare(KnowledgeStore store) {
     store.load(new Background(RDFDataMgr.loadModel(VOCABULARY), registry.model()));
+  }
+
+  /** Takes the sources into a store that is prepared. */
+  public Summary add(List<Source> sources, KnowledgeStore store, Consumer<Outcome> each) {
+    return take(sources, store::replace, each);
+  }
+
+  /** Says what came of the sources if they were taken into a store, and takes them into none. */
+  public Summary preview(List<Source> sources, Consumer<Outcome> each) {
+    return take(sources, batch -> Changes.NONE, each);
+  }
+
+  private Summary take(
+      List<Source> sources, Function<List<ArticleGraph>, Changes> store, Consumer<Outcome> each) {
     Intake intake = new Intake(store);
     outcomes(sources, each.andThen(intake::accept));
     return intake.finish();

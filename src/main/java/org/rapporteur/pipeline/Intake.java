@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.article.Source;
 import org.rapporteur.event.Rejection;
 import org.rapporteur.graph.ArticleGraph;
 import org.rapporteur.store.Changes;
-import org.rapporteur.store.KnowledgeStore;
 
 /**
  * Gathers outcomes and writes them to the store in batches: one article a transaction would cost
@@ -20,7 +20,7 @@ final class Intake {
   private static final int BATCH_ARTICLES = 100;
   private static final long BATCH_TRIPLES = 100_000;
 
-  private final KnowledgeStore store;
+  private final Function<List<ArticleGraph>, Changes> store;
   private final List<ArticleGraph> batch = new ArrayList<>();
   private final Map<String, Source> seen = new HashMap<>();
   private final List<Summary.Remark> notices = new ArrayList<>();
@@ -31,7 +31,10 @@ final class Intake {
   private int read;
   private int reports;
 
-  Intake(KnowledgeStore store) {
+  /**
+   * @param store writes a batch and says what it changed
+   */
+  Intake(Function<List<ArticleGraph>, Changes> store) {
     this.store = store;
   }
 
@@ -79,7 +82,7 @@ final class Intake {
 
   private void write() {
     if (!batch.isEmpty()) {
-      changes = changes.plus(store.replace(batch));
+      changes = changes.plus(store.apply(batch));
       batch.clear();
       triples = 0;
     }

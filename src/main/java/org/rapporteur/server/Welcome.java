@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Tells who opens the server's root where the endpoint is and what to ask it. */
-final class Welcome extends HttpServlet {
+public final class Welcome extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 

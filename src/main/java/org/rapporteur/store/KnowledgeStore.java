@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.rapporteur.graph.ArticleGraph;
+import org.rapporteur.graph.Shapes;
+import org.rapporteur.graph.Violation;
 
 /**
  * The knowledge graph: one named graph for each article, and what is linked and derived from them.
@@ -109,6 +114,38 @@ public final class KnowledgeStore implements AutoCloseable {
     }
     write(List.of(), List.of(name));
     return new Changes(0, 0, 0, 1);
+  }
+
+  /**
+   * Lets somebody change named graphs by hand, in one transaction that draws the conclusions anew.
+   *
+   * @param change writes into the dataset that it is given, whose default graph is the union of all
+   *     graphs and cannot be written
+   * @param shapes what each graph that was written must fit
+   * @throws EditException when it does not, when a graph was written that the store itself keeps,
+   *     or anything but IRIs and literals
+   */
+  public synchronized void edit(Consumer<DatasetGraph> change, Shapes shapes) {
+    EditView view = new EditView(dataset);
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          change.accept(view);
+          List<Violation> violations =
+              view.touched().stream().flatMap(g -> shapes.check(model(g)).stream()).toList();
+          if (!violations.isEmpty()) {
+            throw new EditException(violations);
+          }
+          Node run = notes.begin(Instant.now());
+          for (Node graph : view.touched()) {
+            notes.wrote(run, graph, Content.of(graph, model(graph)).digest());
+          }
+          derive(run);
+        });
+  }
+
+  private Model model(Node graph) {
+    return ModelFactory.createModelForGraph(dataset.getGraph(graph));
   }
 
   /**

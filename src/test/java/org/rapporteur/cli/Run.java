@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** One run of the command line, in this process. */
@@ -18,6 +19,11 @@ record Run(int code, String out, String err) {
 
   /** Runs the command with this text on standard input. */
   static Run withInput(String input, Object... args) {
+    return in(Map.of(), input, args);
+  }
+
+  /** Runs the command in this environment. */
+  static Run in(Map<String, String> environment, String input, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -28,8 +34,8 @@ record Run(int code, String out, String err) {
             false,
             OptionalInt.empty());
     int code =
-        Main.commandLine(console)
-            .execute(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        Main.run(
+            console, environment, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -44,7 +46,12 @@ class RefusalsTest {
     store = KnowledgeStore.inMemory();
     String[] names = IntStream.range(0, 400).mapToObj(i -> "Person" + i).toArray(String[]::new);
     store.replace(List.of(Sample.persons("1", names)));
-    server = SparqlServer.start(store, 0, Duration.ofSeconds(1), ROWS);
+    server =
+        SparqlServer.start(
+            store,
+            Optional.empty(),
+            Settings.local(0).withLimits(Limits.STANDARD.withQueries(Duration.ofSeconds(1), ROWS)),
+            Map.of());
     client = new Client(server);
   }
 
@@ -56,12 +63,13 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rapporteur/update, application/sparql-update, 404",
+    "rapporteur/update, application/sparql-update, 403",
     "rapporteur/sparql, application/sparql-update, 415",
     "rapporteur/query, application/sparql-update, 415",
-    "rapporteur/data, text/turtle, 405",
-    "rapporteur, application/sparql-update, 400",
-    "rapporteur, text/turtle, 405"
+    "rapporteur/update, application/x-www-form-urlencoded, 403",
+    "rapporteur/data, text/turtle, 403",
+    "rapporteur, application/sparql-update, 403",
+    "rapporteur, text/turtle, 403"
   })
   void updates(String path, String type, int status) {
     String before = everything();
@@ -72,14 +80,14 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
-  void writingGraphs(String method) {
+  @CsvSource({"PUT, 403", "POST, 403", "DELETE, 403", "PATCH, 405"})
+  void writingGraphs(String method, int status) {
     String before = everything();
     String graph = "rapporteur/data?graph=https://example.org/graph/1";
     HttpResponse<String> response =
         client.send(method, graph, "text/turtle", "<a:a> <b:b> <c:c> .");
 
-    assertEquals(405, response.statusCode(), response.body());
+    assertEquals(status, response.statusCode(), response.body());
     assertEquals(before, everything());
   }
 
@@ -115,10 +123,8 @@ class RefusalsTest {
       HttpResponse<String> response =
           client.query("SELECT * { " + service + " " + address + " { ?s ?p ?o } }", "text/csv");
       assertEquals(0, asked.get());
-      if (service.equals("SERVICE")) {
-        assertEquals(422, response.statusCode());
-        assertTrue(response.body().contains("is refused"), response.body());
-      }
+      assertEquals(403, response.statusCode());
+      assertTrue(response.body().contains("is refused"), response.body());
     } finally {
       other.stop(0);
     }

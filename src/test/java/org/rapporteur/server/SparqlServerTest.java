@@ -189,7 +189,9 @@ class SparqlServerTest {
     int port = server.address().getPort();
     ServerException e =
         assertThrows(ServerException.class, () -> SparqlServer.start(store, port).close());
-    assertTrue(e.getMessage().startsWith("cannot listen on port " + port + ": "), e.getMessage());
+    assertTrue(
+        e.getMessage().startsWith("cannot listen on localhost, port " + port + ": "),
+        e.getMessage());
     assertFalse(e.getMessage().contains("\n"));
   }
 

@@ -1,0 +1,71 @@
+package org.rapporteur.server;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.rapporteur.server.guard.ProblemException;
+
+/**
+ * RDF that somebody sends. It is read wholly before anything is written, and whatever it names
+ * elsewhere is not opened: no JSON-LD context, no XML entity.
+ *
+ * @param type its media type
+ * @param bytes the text
+ */
+record Upload(String type, byte[] bytes) {
+
+  /**
+   * Its statements.
+   *
+   * @param base what relative IRIs are resolved against
+   * @throws ProblemException when it is no RDF, with the position
+   */
+  DatasetGraph parse(String base) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    try {
+      RDFParser.create()
+          .source(new ByteArrayInputStream(bytes))
+          .forceLang(language())
+          .base(base)
+          .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(refusing()))
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(dataset);
+      return dataset;
+    } catch (RiotException e) {
+      throw new ProblemException(400, "not " + type + " that can be read: " + e.getMessage());
+    }
+  }
+
+  private Lang language() {
+    return Optional.ofNullable(RDFLanguages.contentTypeToLang(type))
+        .filter(lang -> RDFLanguages.isTriples(lang) || RDFLanguages.isQuads(lang))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    415,
+                    "'"
+                        + type
+                        + "' is no format of RDF; send text/turtle, application/n-triples,"
+                        + " application/ld+json, application/rdf+xml, application/trig or"
+                        + " application/n-quads"));
+  }
+
+  private static DocumentLoader refusing() {
+    return (address, options) -> {
+      throw new JsonLdError(
+          JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+          "the context <" + address + "> is not opened; write it into the document");
+    };
+  }
+}

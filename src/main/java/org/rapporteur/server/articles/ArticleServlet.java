@@ -1,0 +1,115 @@
+package org.rapporteur.server.articles;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.article.Source;
+import org.rapporteur.pipeline.Summary;
+import org.rapporteur.server.guard.Problem;
+import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.server.guard.SignIn;
+import org.rapporteur.store.Changes;
+
+/**
+ * {@code POST /articles} takes articles in and says what was found; with {@code ?preview=true} it
+ * only says so. {@code DELETE /articles?graph=IRI} takes one out. Both need a user.
+ */
+public final class ArticleServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ArticleDesk desk;
+  private final int mostBytes;
+
+  /**
+   * @param desk takes the articles
+   * @param mostBytes how much may be sent at once
+   */
+  public ArticleServlet(ArticleDesk desk, int mostBytes) {
+    this.desk = desk;
+    this.mostBytes = mostBytes;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    SignIn.requireUser(request);
+    List<Source> sources = read(request).sources();
+    boolean preview = isTrue(request, "preview", false);
+    ArticleDesk.Taken taken = preview ? desk.preview(sources) : desk.take(sources);
+    Summary summary = taken.summary();
+    if (summary.rejected().size() == summary.read()) {
+      refuse(summary, response);
+    } else {
+      JsonObject answer =
+          isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
+      send(answer, response);
+    }
+  }
+
+  @Override
+  protected void doDelete(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    SignIn.requireUser(request);
+    String graph =
+        Optional.ofNullable(request.getParameter("graph"))
+            .orElseThrow(
+                () -> new ProblemException(400, "say which article: ?graph=IRI of its graph"));
+    Changes changes = desk.remove(graph);
+    if (changes.removed() == 0) {
+      throw new ProblemException(404, "there is no article with the graph <" + graph + ">");
+    }
+    send(ArticleAnswer.json(changes), response);
+  }
+
+  private ArticleRequest read(HttpServletRequest request) throws IOException {
+    if (request.getHeader("Content-Encoding") != null) {
+      throw new ProblemException(415, "articles are sent as they are, without Content-Encoding");
+    }
+    byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
+    if (body.length > mostBytes) {
+      throw new ProblemException(413, "more than " + mostBytes + " bytes; send fewer articles");
+    }
+    String type = String.valueOf(request.getContentType()).replaceFirst("\\s*;.*", "");
+    Map<String, String> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    return new ArticleRequest(
+        type.toLowerCase(Locale.ROOT),
+        Optional.ofNullable(request.getCharacterEncoding()),
+        body,
+        parameters);
+  }
+
+  private static boolean isTrue(HttpServletRequest request, String parameter, boolean standard) {
+    String value = request.getParameter(parameter);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw new ProblemException(400, "'" + parameter + "' is true or false, not '" + value + "'");
+    }
+    return value == null ? standard : value.equals("true");
+  }
+
+  private static void refuse(Summary summary, HttpServletResponse response) throws IOException {
+    String reasons =
+        String.join(
+            "; ", summary.rejected().stream().map(r -> r.source() + ": " + r.text()).toList());
+    Map<String, Object> members = Map.of("summary", ArticleAnswer.of(summary));
+    new Problem(422, "nothing is stored: " + reasons, members).send(response);
+  }
+
+  private static void send(JsonElement answer, HttpServletResponse response) throws IOException {
+    byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
