@@ -25,6 +25,11 @@ public final class Directory {
 
   private static final int SHORTEST_WITH_SLIP = 4;
   private static final int NOT_MEANT = 100;
+  private static final double BEGINNING = 0.2;
+  private static final double SLIP = 0.5;
+
+  /** Of two words that match alike the earlier one in a name is meant. */
+  private static final double PLACE = 0.01;
 
   private final List<Name> names = new ArrayList<>();
 
@@ -113,7 +118,7 @@ public final class Directory {
     for (String word : wanted) {
       double nearest = NOT_MEANT;
       for (int i = 0; i < words.length; i++) {
-        nearest = Math.min(nearest, distance(word, words[i]) + i / 100.0);
+        nearest = Math.min(nearest, distance(word, words[i]) + i * PLACE);
       }
       sum += nearest;
     }
@@ -122,10 +127,13 @@ public final class Directory {
 
   private static double distance(String wanted, String word) {
     if (word.startsWith(wanted)) {
-      return word.length() == wanted.length() ? 0 : 0.2;
+      return word.length() == wanted.length() ? 0 : BEGINNING;
     }
     if (wanted.length() < SHORTEST_WITH_SLIP || word.charAt(0) != wanted.charAt(0)) {
       return NOT_MEANT;
+    }
+    if (isSwapped(wanted, word)) {
+      return 1 + SLIP;
     }
     int slips = 1 + (wanted.length() - SHORTEST_WITH_SLIP) / LETTERS_A_SLIP;
     LevenshteinDistance measure = new LevenshteinDistance(slips);
@@ -133,7 +141,22 @@ public final class Directory {
     int beginning =
         measure.apply(wanted, word.substring(0, Math.min(word.length(), wanted.length())));
     int least = Math.min(whole < 0 ? NOT_MEANT : whole, beginning < 0 ? NOT_MEANT : beginning);
-    return least == NOT_MEANT ? NOT_MEANT : least + 0.5;
+    return least == NOT_MEANT ? NOT_MEANT : least + SLIP;
+  }
+
+  /** Whether two neighbouring letters have changed places. */
+  private static boolean isSwapped(String wanted, String word) {
+    for (int i = 1; i < wanted.length(); i++) {
+      String swapped =
+          wanted.substring(0, i - 1)
+              + wanted.charAt(i)
+              + wanted.charAt(i - 1)
+              + wanted.substring(i + 1);
+      if (word.startsWith(swapped)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String[] words(String text) {

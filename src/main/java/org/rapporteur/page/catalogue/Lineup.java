@@ -21,7 +21,8 @@ final class Lineup {
   /**
    * The participants of the reports, each actor once, by side.
    *
-   * @param reports the reports, of which those with the event's status count first
+   * @param reports the reports, the earliest first; those with the event's status count before
+   *     others
    */
   static List<Participant> of(List<Report> reports, String status) {
     Lineup lineup = new Lineup();
@@ -29,8 +30,7 @@ final class Lineup {
         .sorted(
             Comparator.comparing((Report report) -> !report.status().equals(status))
                 .thenComparing(report -> -report.participants().size())
-                .thenComparing(report -> -report.confidence())
-                .thenComparing(Report::id))
+                .thenComparing(report -> -report.confidence()))
         .forEach(lineup::add);
     return lineup.byActor.values().stream()
         .sorted(
@@ -43,6 +43,7 @@ final class Lineup {
   }
 
   private void add(Report report) {
+    boolean isFirst = byActor.isEmpty();
     Map<String, String> letters = new HashMap<>();
     for (Participant participant : report.participants()) {
       Participant known = byActor.get(participant.actor().id());
@@ -53,7 +54,10 @@ final class Lineup {
     }
     for (Participant participant : report.participants()) {
       if (!byActor.containsKey(participant.actor().id())) {
-        String letter = letters.computeIfAbsent(participant.side(), side -> letter(participant));
+        String letter =
+            isFirst
+                ? participant.side()
+                : letters.computeIfAbsent(participant.side(), side -> letter(participant));
         byActor.put(participant.actor().id(), participant.on(letter));
       }
     }
