@@ -45,7 +45,7 @@ final class Routes {
   private static final int MOST_EVENTS = 200;
   private static final int SEATS = 40;
   private static final int MOST_SEATS = 500;
-  private static final int MARKS = 1_000;
+  private static final int MARKS = 600;
   private static final int SUGGESTIONS = 6;
   private static final int MOST_SUGGESTIONS = 50;
 

@@ -1,6 +1,7 @@
 package org.rapporteur.page.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,13 +68,12 @@ public final class Catalogue {
 
   private void index(Event event) {
     for (String actor : involved(event)) {
-      byActor.computeIfAbsent(actor, id -> new java.util.ArrayList<>()).add(event);
+      byActor.computeIfAbsent(actor, id -> new ArrayList<>()).add(event);
     }
     event.reports().stream()
         .map(report -> report.article().id())
         .distinct()
-        .forEach(
-            id -> byArticle.computeIfAbsent(id, key -> new java.util.ArrayList<>()).add(event));
+        .forEach(id -> byArticle.computeIfAbsent(id, key -> new ArrayList<>()).add(event));
   }
 
   private static Set<String> involved(Event event) {

@@ -1,6 +1,7 @@
 package org.rapporteur.page.catalogue;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.rapporteur.registry.Registry;
@@ -23,28 +24,37 @@ public final class Catalogues {
   private final Registry registry;
   private final AtomicBoolean reading = new AtomicBoolean();
 
-  private volatile Catalogue current;
+  private final CompletableFuture<Catalogue> first;
+  private volatile Catalogue latest;
 
-  /** The catalogues of a store; the first one is read now. */
+  /** The catalogues of a store; the first one is read from now on, while others do their work. */
   public Catalogues(KnowledgeStore store, Registry registry) {
     this.answers = new Answers(store);
     this.registry = registry;
-    this.current = read();
+    this.first = CompletableFuture.supplyAsync(this::read, Catalogues::start);
   }
 
-  /** The catalogue of the store as it is or, while that is being read, as it was. */
+  /**
+   * The catalogue of the store as it is or, while that is being read, as it was. Only the first one
+   * must be waited for.
+   */
   public Catalogue current() {
-    if (!version().equals(current.version()) && reading.compareAndSet(false, true)) {
-      Thread reader = new Thread(this::replace, "catalogue-reader");
-      reader.setDaemon(true);
-      reader.start();
+    Catalogue known = latest == null ? first.join() : latest;
+    if (!version().equals(known.version()) && reading.compareAndSet(false, true)) {
+      start(this::replace);
     }
-    return current;
+    return known;
+  }
+
+  private static void start(Runnable task) {
+    Thread reader = new Thread(task, "catalogue-reader");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private void replace() {
     try {
-      current = read();
+      latest = read();
     } catch (RuntimeException e) {
       log.error("the changed store cannot be read; the page shows it as it was", e);
     } finally {

@@ -1,5 +1,6 @@
 package org.rapporteur.page.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,21 +40,26 @@ public record Event(
   public Set<String> sources() {
     return reports.stream()
         .map(report -> report.article().source())
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether an actor takes part; a state also when somebody acts for it or it is the host. */
   public boolean involves(String actor) {
     for (Participant participant : participants) {
-      if (participant.actor().id().equals(actor) || acts(participant, actor)) {
+      if (participant.actor().id().equals(actor) || participant.isFor(actor)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean acts(Participant participant, String state) {
-    return participant.acting().filter(s -> s.id().equals(state)).isPresent();
+  /** The states that somebody acts for, each once. */
+  public Set<Named> states() {
+    Set<Named> states = new LinkedHashSet<>();
+    for (Participant participant : participants) {
+      participant.acting().ifPresent(states::add);
+    }
+    return states;
   }
 
   /** How many sides face each other, go-betweens aside. */

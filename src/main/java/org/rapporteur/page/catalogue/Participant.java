@@ -33,6 +33,12 @@ public record Participant(
     return new Participant(actor, letter, role, office, former, state, onBehalfOf, delegation);
   }
 
+  /** Whether the actor is there in the name of this state. */
+  public boolean isFor(String stateId) {
+    Optional<Named> acting = acting();
+    return acting.isPresent() && acting.get().id().equals(stateId);
+  }
+
   /** The state in whose name the actor is there: that of the part, or else the actor's own. */
   public Optional<Named> acting() {
     return state.or(actor::state);

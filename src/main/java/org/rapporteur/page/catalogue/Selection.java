@@ -43,10 +43,12 @@ public record Selection(
     return events.filter(this::wants).toList();
   }
 
-  private boolean wants(Event event) {
+  /** Whether an event is one of the wanted. */
+  public boolean wants(Event event) {
     return isIn(event.period())
         && type.map(event.type()::equals).orElse(true)
         && status.map(wanted -> has(event, wanted)).orElse(true)
+        && actor.map(event::involves).orElse(true)
         && with.map(event::involves).orElse(true)
         && place.map(id -> event.place().filter(p -> p.id().equals(id)).isPresent()).orElse(true);
   }

@@ -1,11 +1,10 @@
 package org.rapporteur.page.view;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.rapporteur.page.catalogue.Catalogue;
 import org.rapporteur.page.catalogue.Event;
 import org.rapporteur.page.catalogue.Named;
-import org.rapporteur.page.catalogue.Participant;
 import org.rapporteur.page.catalogue.Selection;
 
 /**
@@ -43,14 +41,13 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
    */
   public static EventList of(Catalogue catalogue, Selection selection, int offset, int limit) {
     List<Event> selected = selection.of(catalogue);
-    Set<String> ids = selected.stream().map(Event::id).collect(Collectors.toSet());
     List<Event> entries =
-        selected.stream().filter(event -> !isFolded(catalogue, event, ids)).toList();
+        selected.stream().filter(event -> !isFolded(catalogue, event, selection)).toList();
     List<Card> cards =
         entries.stream()
             .skip(offset)
             .limit(limit)
-            .map(event -> Card.of(event, parts(catalogue, event, ids)))
+            .map(event -> Card.of(event, parts(catalogue, event, selection)))
             .toList();
     Optional<Integer> next =
         offset + limit < entries.size() ? Optional.of(offset + limit) : Optional.empty();
@@ -60,18 +57,20 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
   /**
    * Whether it is shown with the visit that it belongs to; one level deep, so that none is lost.
    */
-  private static boolean isFolded(Catalogue catalogue, Event event, Set<String> selected) {
-    return event
-        .visit()
-        .filter(selected::contains)
-        .flatMap(catalogue::event)
-        .filter(visit -> visit.visit().filter(selected::contains).isEmpty())
+  private static boolean isFolded(Catalogue catalogue, Event event, Selection selection) {
+    return wantedVisit(catalogue, event, selection)
+        .filter(visit -> wantedVisit(catalogue, visit, selection).isEmpty())
         .isPresent();
   }
 
-  private static List<Event> parts(Catalogue catalogue, Event event, Set<String> selected) {
+  private static Optional<Event> wantedVisit(
+      Catalogue catalogue, Event event, Selection selection) {
+    return event.visit().flatMap(catalogue::event).filter(selection::wants);
+  }
+
+  private static List<Event> parts(Catalogue catalogue, Event event, Selection selection) {
     return catalogue.during(event).stream()
-        .filter(part -> selected.contains(part.id()) && isFolded(catalogue, part, selected))
+        .filter(part -> selection.wants(part) && isFolded(catalogue, part, selection))
         .toList();
   }
 
@@ -92,16 +91,13 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
   private static List<Choice> states(List<Event> events) {
     Map<Named, Long> counts = new HashMap<>();
     for (Event event : events) {
-      Set<Named> states = new HashSet<>();
-      for (Participant participant : event.participants()) {
-        participant.acting().ifPresent(states::add);
+      for (Named state : event.states()) {
+        counts.merge(state, 1L, Long::sum);
       }
-      states.forEach(state -> counts.merge(state, 1L, Long::sum));
     }
     return counts.entrySet().stream()
         .map(entry -> new Choice(entry.getKey().id(), entry.getKey().name(), entry.getValue()))
-        .sorted(
-            java.util.Comparator.comparing(Choice::count).reversed().thenComparing(Choice::name))
+        .sorted(Comparator.comparing(Choice::count).reversed().thenComparing(Choice::name))
         .toList();
   }
 }

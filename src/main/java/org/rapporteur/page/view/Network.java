@@ -1,7 +1,7 @@
 package org.rapporteur.page.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.page.catalogue.Actor;
 import org.rapporteur.page.catalogue.Catalogue;
 import org.rapporteur.page.catalogue.Event;
 import org.rapporteur.page.catalogue.Named;
@@ -41,6 +41,9 @@ public record Network(
     FITTING
   }
 
+  /** So many events of a tie are named. */
+  private static final int NAMED = 6;
+
   private static final Comparator<Tie> STRONGEST =
       Comparator.comparing((Tie tie) -> -tie.held())
           .thenComparing(tie -> -tie.weight())
@@ -66,89 +69,141 @@ public record Network(
   private static final class Builder {
 
     private final boolean folded;
-    private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<Set<String>, Tie> ties = new LinkedHashMap<>();
-    private final Map<Set<String>, Tie> knots = new LinkedHashMap<>();
+    private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<Set<String>, Tally> pairs = new LinkedHashMap<>();
+    private final Map<Set<String>, Tally> knots = new LinkedHashMap<>();
 
     private Builder(boolean folded) {
       this.folded = folded;
     }
 
-    private Network build(List<Event> events, int persons, int seats) {
+    private Network build(List<Event> events, int persons, int limit) {
       events.forEach(this::add);
-      Map<String, Node> seated =
-          nodes.values().stream()
+      List<Node> nodes =
+          seats.values().stream()
+              .map(Seat::node)
               .sorted(Comparator.comparing(Node::events).reversed().thenComparing(Node::name))
-              .limit(seats)
-              .collect(Collectors.toMap(Node::id, node -> node, (a, b) -> a, LinkedHashMap::new));
+              .limit(limit)
+              .toList();
+      Set<String> seated = nodes.stream().map(Node::id).collect(Collectors.toSet());
       return new Network(
           folded ? "states" : "persons",
           persons,
-          nodes.size() - seated.size(),
-          List.copyOf(seated.values()),
-          strongest(ties, seated),
+          seats.size() - nodes.size(),
+          nodes,
+          strongest(pairs, seated),
           strongest(knots, seated));
     }
 
-    private static List<Tie> strongest(Map<Set<String>, Tie> ties, Map<String, Node> seated) {
-      return ties.values().stream()
-          .filter(tie -> seated.keySet().containsAll(tie.nodes()))
+    private static List<Tie> strongest(Map<Set<String>, Tally> tallies, Set<String> seated) {
+      return tallies.entrySet().stream()
+          .filter(entry -> seated.containsAll(entry.getKey()))
+          .map(entry -> entry.getValue().tie(entry.getKey()))
           .sorted(STRONGEST)
           .toList();
     }
 
     private void add(Event event) {
       Map<String, Set<String>> sides = new LinkedHashMap<>();
-      Set<String> mediators = new TreeSet<>();
+      Set<String> mediators = new HashSet<>();
       Set<String> all = new HashSet<>();
       for (Participant participant : event.participants()) {
-        String id = node(participant);
+        String id = seat(participant);
         all.add(id);
         if (participant.isMediator()) {
           mediators.add(id);
         } else {
-          sides.computeIfAbsent(participant.side(), side -> new TreeSet<>()).add(id);
+          sides.computeIfAbsent(participant.side(), side -> new HashSet<>()).add(id);
         }
       }
-      all.forEach(id -> nodes.computeIfPresent(id, (key, node) -> oneMore(node)));
+      all.forEach(id -> seats.get(id).events++);
       if (all.size() > 2 && (sides.size() > 2 || !mediators.isEmpty())) {
-        knots.put(all, knots.getOrDefault(all, Tie.between(all, mediators)).plus(event));
+        knots.computeIfAbsent(all, key -> new Tally(mediators)).add(event);
       } else {
-        pairs(event, new ArrayList<>(sides.values()));
+        pairs(sides.values())
+            .forEach(pair -> pairs.computeIfAbsent(pair, key -> new Tally(Set.of())).add(event));
       }
     }
 
-    private void pairs(Event event, List<Set<String>> sides) {
+    /** All pairs over different sides; two who act for one state are one seat among states. */
+    private static Set<Set<String>> pairs(Collection<Set<String>> sides) {
       Set<Set<String>> pairs = new HashSet<>();
+      Set<String> before = new HashSet<>();
       for (Set<String> side : sides) {
-        for (Set<String> other : sides.subList(0, sides.indexOf(side))) {
-          side.forEach(
-              one -> other.forEach(two -> pairs.add(new TreeSet<>(Arrays.asList(one, two)))));
+        for (String one : side) {
+          before.stream()
+              .filter(two -> !two.equals(one))
+              .forEach(two -> pairs.add(Set.of(one, two)));
         }
+        before.addAll(side);
       }
-      // Two who act for one state are one node among states.
-      pairs.removeIf(pair -> pair.size() < 2);
-      pairs.forEach(
-          pair -> ties.put(pair, ties.getOrDefault(pair, Tie.between(pair, Set.of())).plus(event)));
+      return pairs;
     }
 
-    private String node(Participant participant) {
+    private String seat(Participant participant) {
       Optional<Named> state = participant.acting();
-      Node node =
-          folded && state.isPresent()
-              ? new Node(state.get().id(), state.get().name(), "state", state, 0)
-              : new Node(
-                  participant.actor().id(),
-                  participant.actor().name(),
-                  participant.actor().kind(),
-                  state,
-                  0);
-      nodes.putIfAbsent(node.id(), node);
-      return node.id();
+      boolean asState = folded && state.isPresent();
+      String id = asState ? state.get().id() : participant.actor().id();
+      seats.computeIfAbsent(id, key -> new Seat(participant, asState));
+      return id;
+    }
+  }
+
+  /** A node while events are still counted. */
+  private static final class Seat {
+
+    private final Participant first;
+    private final boolean asState;
+    private int events;
+
+    private Seat(Participant first, boolean asState) {
+      this.first = first;
+      this.asState = asState;
     }
 
-    private static Node oneMore(Node node) {
-      return new Node(node.id(), node.name(), node.kind(), node.state(), node.events() + 1);
+    private Node node() {
+      Optional<Named> state = first.acting();
+      Actor actor = first.actor();
+      return asState
+          ? new Node(state.get().id(), state.get().name(), "state", state, events)
+          : new Node(actor.id(), actor.name(), actor.kind(), state, events);
+    }
+  }
+
+  /** A tie while events are still counted. */
+  private static final class Tally {
+
+    private final Set<String> mediators;
+    private final Map<String, Integer> statuses = new HashMap<>();
+    private final List<String> named = new ArrayList<>();
+    private int disputed;
+
+    private Tally(Set<String> mediators) {
+      this.mediators = mediators;
+    }
+
+    private void add(Event event) {
+      statuses.merge(event.status(), 1, Integer::sum);
+      disputed += event.disputed().isEmpty() ? 0 : 1;
+      if (named.size() < NAMED) {
+        named.add(event.id());
+      }
+    }
+
+    private Tie tie(Set<String> nodes) {
+      return new Tie(
+          nodes,
+          mediators,
+          count("held"),
+          count("planned") + count("proposed"),
+          count("cancelled"),
+          count("denied"),
+          disputed,
+          named);
+    }
+
+    private int count(String status) {
+      return statuses.getOrDefault(status, 0);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.page.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.page.catalogue.Catalogue;
@@ -12,20 +11,23 @@ import org.rapporteur.page.catalogue.Selection;
  * The selected events that have days, as marks on a line.
  *
  * @param total how many have days
- * @param events the latest of them, up to a limit, the earliest first
+ * @param events they, the earliest first; none when there are more than anybody could tell apart
  */
 public record Timeline(int total, List<Card> events) {
 
+  private static final Comparator<Event> EARLIEST =
+      Comparator.comparing((Event event) -> event.period().from().orElse(LocalDate.MIN))
+          .thenComparing(Event::id);
+
   /**
-   * @param limit how many events are given at most
+   * @param limit with more events there are no marks
    */
   public static Timeline of(Catalogue catalogue, Selection selection, int limit) {
     List<Event> dated =
         selection.of(catalogue).stream().filter(event -> event.period().isBounded()).toList();
-    List<Event> latest = new ArrayList<>(dated.subList(0, Math.min(limit, dated.size())));
-    latest.sort(
-        Comparator.comparing((Event event) -> event.period().from().orElse(LocalDate.MIN))
-            .thenComparing(Event::id));
-    return new Timeline(dated.size(), latest.stream().map(Card::of).toList());
+    if (dated.size() > limit) {
+      return new Timeline(dated.size(), List.of());
+    }
+    return new Timeline(dated.size(), dated.stream().sorted(EARLIEST).map(Card::of).toList());
   }
 }

@@ -19,13 +19,20 @@ const current = name => {
   }
 };
 
+/** Drawings are there some frames after their view. */
+function refocus(id, frames = 12) {
+  const element = document.getElementById(id);
+  if (element) element.focus({ preventScroll: true });
+  else if (frames) requestAnimationFrame(() => refocus(id, frames - 1));
+}
+
 function put(page, path) {
   const same = path === lastPath;
   const focused = same ? document.activeElement?.id : null;
   main.replaceChildren(page);
   document.title = (page.dataset?.title ? page.dataset.title + ' · ' : '') + 'Rapporteur';
   if (same) {
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    if (focused) refocus(focused);
   } else {
     scrollTo(0, 0);
     if (lastPath !== null) main.focus({ preventScroll: true });
@@ -48,7 +55,9 @@ async function show() {
     const page = known
       ? await (await import(`./views/${view}.js`)).render({ id: decodeURIComponent(rest.join('/')), args: parameters(), signal: running.signal })
       : missing('page', path);
-    if (mine === turn) put(page, path);
+    if (mine !== turn) return;
+    put(page, path);
+    await stamp();
   } catch (error) {
     if (mine !== turn || error.name === 'AbortError') return;
     put(error instanceof Problem && error.status === 404 ? missing(view === 'front' ? 'page' : view, rest.join('/')) : failed(error, show), path);
@@ -82,4 +91,3 @@ document.querySelector('[data-skip]').addEventListener('click', event => {
 press();
 onRoute(show);
 show();
-stamp().catch(() => { /* The view itself says that the server does not answer. */ });
