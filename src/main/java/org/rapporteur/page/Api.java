@@ -28,6 +28,7 @@ final class Api extends HttpServlet {
 
   private final transient List<Route> routes;
   private final transient Catalogues catalogues;
+  private final transient ReplyMemory memory = new ReplyMemory();
 
   Api(List<Route> routes, Catalogues catalogues) {
     this.routes = List.copyOf(routes);
@@ -71,12 +72,26 @@ final class Api extends HttpServlet {
       if (id != null) {
         Parameters parameters = new Parameters(request);
         parameters.allow(route.parameters());
-        String version = catalogues.current().version();
-        return Reply.of(route.mediaType(), route.answer().apply(id, parameters), version);
+        return remembered(request, route, id, parameters);
       }
     }
     throw Problem.notFound(
         "/api" + address + " is no address of the interface; /api/openapi.json describes them");
+  }
+
+  private Reply remembered(
+      HttpServletRequest request, Route route, String id, Parameters parameters) {
+    String version = catalogues.current().version();
+    String whole = request.getRequestURI() + "?" + request.getQueryString();
+    return memory
+        .find(whole, version)
+        .orElseGet(
+            () -> {
+              String body = route.answer().apply(id, parameters);
+              Reply reply = Reply.of(route.mediaType(), body, version);
+              memory.keep(whole, reply);
+              return reply;
+            });
   }
 
   private static Reply description() throws IOException {

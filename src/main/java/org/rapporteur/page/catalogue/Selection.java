@@ -39,6 +39,9 @@ public record Selection(
 
   /** The wanted events, the latest first. */
   public List<Event> of(Catalogue catalogue) {
+    if (equals(ALL)) {
+      return catalogue.events();
+    }
     Stream<Event> events = actor.map(catalogue::with).orElseGet(catalogue::events).stream();
     return events.filter(this::wants).toList();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.page.catalogue.Catalogue;
@@ -51,7 +52,7 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
             .toList();
     Optional<Integer> next =
         offset + limit < entries.size() ? Optional.of(offset + limit) : Optional.empty();
-    return new EventList(selected.size(), facets(catalogue, selection), next, cards);
+    return new EventList(selected.size(), facets(catalogue, selection, selected), next, cards);
   }
 
   /**
@@ -74,14 +75,26 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
         .toList();
   }
 
-  private static Facets facets(Catalogue catalogue, Selection selection) {
-    List<Event> anyStatus = selection.status(Optional.empty()).of(catalogue);
-    Map<String, Long> status = counts(anyStatus.stream(), Event::status);
-    status.put("disputed", anyStatus.stream().filter(e -> !e.disputed().isEmpty()).count());
-    return new Facets(
-        counts(selection.type(Optional.empty()).of(catalogue).stream(), Event::type),
-        status,
-        states(selection.actor(Optional.empty()).of(catalogue)));
+  private static Facets facets(Catalogue catalogue, Selection selection, List<Event> selected) {
+    UnaryOperator<Selection> anyStatus = wanted -> wanted.status(Optional.empty());
+    List<Event> ofAnyStatus = without(anyStatus, catalogue, selection, selected);
+    Map<String, Long> status = counts(ofAnyStatus.stream(), Event::status);
+    status.put("disputed", ofAnyStatus.stream().filter(e -> !e.disputed().isEmpty()).count());
+    List<Event> ofAnyType =
+        without(wanted -> wanted.type(Optional.empty()), catalogue, selection, selected);
+    List<Event> ofAnybody =
+        without(wanted -> wanted.actor(Optional.empty()), catalogue, selection, selected);
+    return new Facets(counts(ofAnyType.stream(), Event::type), status, states(ofAnybody));
+  }
+
+  /** The events without one of the filters; the same list where that filter is not set. */
+  private static List<Event> without(
+      UnaryOperator<Selection> filter,
+      Catalogue catalogue,
+      Selection selection,
+      List<Event> selected) {
+    Selection wider = filter.apply(selection);
+    return wider.equals(selection) ? selected : wider.of(catalogue);
   }
 
   private static Map<String, Long> counts(Stream<Event> events, Function<Event, String> choice) {

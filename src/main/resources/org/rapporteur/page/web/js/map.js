@@ -8,6 +8,10 @@ const WIDTH = 1200;
 const SOUTH = -58;
 const NORTH = 78;
 const LABELS = 28;
+const TEXT = 13.5;
+const DOT = 1.7;
+const LEAST = 3.2;
+const MOST = 15;
 const UNIT = WIDTH / (2 * project(180, 0)[0]);
 const TOP = project(0, NORTH)[1];
 
@@ -25,7 +29,7 @@ function graticule() {
   return s('path', { class: 'graticule', d: [...meridians, ...parallels].join('') });
 }
 
-function world(cities) {
+function world(cities, zoom) {
   let d = '';
   for (let i = 0; i < cities.length; i += 2) {
     const latitude = cities[i + 1] / 10;
@@ -33,7 +37,7 @@ function world(cities) {
     const [x, y] = place(cities[i] / 10, latitude);
     d += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   }
-  return s('path', { class: 'cities', d });
+  return s('path', { class: 'cities', d, 'stroke-width': Math.min(3.2, DOT * Math.sqrt(zoom)) });
 }
 
 export const spotPath = spot => {
@@ -42,42 +46,45 @@ export const spotPath = spot => {
 };
 
 /** Names beside the busiest spots, each on the side where it covers nothing. */
-function names(spots) {
+function names(spots, size) {
   const taken = spots.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
-  const font = sans(15);
+  const font = sans(size);
   const free = box => box[0] > 2 && box[2] < WIDTH - 2 && taken.every(t => box[2] < t[0] || box[0] > t[2] || box[3] < t[1] || box[1] > t[3]);
   const marks = [];
   for (const { spot, x, y, r } of spots) {
     if (marks.length >= LABELS) break;
     const w = textWidth(spot.name, font);
-    const ways = [[x + r + 4, 'start', y], [x - r - 4, 'end', y], [x, 'middle', y - r - 11], [x, 'middle', y + r + 13]];
+    const near = size * 0.3;
+    const ways = [[x + r + near, 'start', y], [x - r - near, 'end', y], [x, 'middle', y - r - size * 0.7], [x, 'middle', y + r + size * 0.8]];
     for (const [tx, anchor, ty] of ways) {
       const left = anchor === 'start' ? tx : anchor === 'end' ? tx - w : tx - w / 2;
-      const box = [left - 2, ty - 9, left + w + 2, ty + 9];
+      const box = [left - 2, ty - size * 0.6, left + w + 2, ty + size * 0.6];
       if (!free(box)) continue;
       taken.push(box);
-      marks.push(s('text', { x: tx, y: ty + 5, 'text-anchor': anchor }, spot.name));
+      marks.push(s('text', { x: tx, y: ty + size / 3, 'text-anchor': anchor, 'font-size': size.toFixed(1) }, spot.name));
       break;
     }
   }
   return marks;
 }
 
-export function drawMap({ places }, { cities }) {
+/** options: width of the drawing on the screen, for which text and balls keep their size. */
+export function drawMap({ places }, { cities }, { width }) {
+  const zoom = Math.max(1, WIDTH / width);
   const most = Math.max(1, ...places.map(p => p.events));
   const spots = places
     .filter(spot => spot.latitude > SOUTH && spot.latitude < NORTH)
     .map(spot => {
       const [x, y] = place(spot.longitude, spot.latitude);
-      return { spot, x, y, r: 3.5 + 15 * Math.sqrt(spot.events / Math.max(most, 12)) };
+      return { spot, x, y, r: LEAST * zoom + MOST * Math.sqrt(zoom * (spot.events / Math.max(most, 12))) };
     });
   const marks = spots.map(({ spot, x, y, r }) => {
     const text = `${spot.name}${spot.country && spot.country.name !== spot.name ? ', ' + spot.country.name : ''}: ${count(spot.events, 'event')}, ${spot.held} held${spot.disputed ? `, ${spot.disputed} disputed` : ''}`;
     return s('a', { href: spotPath(spot), class: `spot${spot.held ? '' : ' planned'}${spot.disputed ? ' disputed' : ''}`, 'data-place': spot.id, 'aria-label': text },
-      s('title', null, text), s('circle', { class: 'hit', cx: x, cy: y, r: Math.max(12, r) }), s('circle', { class: 'ball', cx: x, cy: y, r }));
+      s('title', null, text), s('circle', { class: 'hit', cx: x, cy: y, r: Math.max(12 * zoom, r) }), s('circle', { class: 'ball', cx: x, cy: y, r }));
   });
   const svg = s('svg', { class: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT.toFixed(0)}`, role: 'group', 'aria-label': `Map of ${count(places.length, 'place')}. The table below it says the same in words.` },
-    graticule(), world(cities), marks, s('g', { class: 'names', 'aria-hidden': 'true' }, names(spots)));
+    graticule(), world(cities, zoom), marks, s('g', { class: 'names', 'aria-hidden': 'true' }, names(spots, TEXT * zoom)));
   roving(marks);
   return svg;
 }

@@ -7,7 +7,7 @@ import { href, kind, label as tieLabel, lighter, lightOnSeats, seatLabel, stroke
 import { actorPath, count } from './words.js';
 
 const SEAT = 17;
-const LEAST_RADIUS = 150;
+const LEAST_RADIUS = 84;
 const GAP = 0.8;
 const WIDEST_LABEL = 190;
 

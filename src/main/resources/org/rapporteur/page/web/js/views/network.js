@@ -10,7 +10,7 @@ import { actorPath, count, list } from '../words.js';
 import { zoomable } from '../zoom.js';
 
 const LEVELS = [['fitting', 'Persons or states, as they fit'], ['persons', 'Persons'], ['states', 'States']];
-const LIMITS = ['40', '80', '150', '300', '500'];
+const LIMITS = ['24', '40', '80', '150', '300', '500'];
 const ROWS = 60;
 const NARROW = 640;
 
@@ -37,7 +37,7 @@ function table(network) {
 export async function render({ args, signal }) {
   const selected = await selection(args, { period: 'all' });
   const level = LEVELS.some(([value]) => value === args.level) ? args.level : 'fitting';
-  const limit = LIMITS.includes(args.limit) ? args.limit : innerWidth < NARROW ? '40' : '80';
+  const limit = LIMITS.includes(args.limit) ? args.limit : innerWidth < NARROW ? '24' : '80';
   const wanted = { ...selected.filters, level, limit };
   const [found, network] = await Promise.all([get('events', { ...selected.filters, limit: 1 }, signal), get('network', wanted, signal)]);
   const focus = network.nodes.some(node => node.id === args.actor) ? args.actor : undefined;
