@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The replies that were asked for last; many visitors ask for the same few. */
 final class ReplyMemory {
 
-  private static final int MOST = 200;
-  private static final int LONGEST = 200_000;
+  private static final int MOST = 100;
+  private static final int LONGEST = 1_000_000;
 
   private final Map<String, Reply> replies =
       new LinkedHashMap<>(MOST, 0.75f, true) {

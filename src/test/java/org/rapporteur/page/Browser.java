@@ -32,7 +32,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The system's Chromium without a window, driven by the system's own driver. */
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Pattern REQUESTED =
       Pattern.compile("\"Network.requestWillBeSent\".*?\"url\":\"([^\"]+)\"");
 

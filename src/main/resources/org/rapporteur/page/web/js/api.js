@@ -21,7 +21,8 @@ export async function problem(response) {
 
 export function address(path, parameters = {}) {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value !== '' && value !== null && value !== undefined) query.set(name, value);
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== '' && value !== null && value !== undefined) query.set(name, value);
   return `/api/${path}${String(query) ? '?' + query : ''}`;
 }
 
@@ -34,5 +35,11 @@ export async function get(path, parameters, signal) {
 let summary;
 
 /** What there is altogether; asked once until something is stored. */
-export const overview = () => (summary ??= get('summary').catch(e => { summary = undefined; throw e; }));
-export const forget = () => { summary = undefined; };
+export const overview = () =>
+  (summary ??= get('summary').catch(e => {
+    summary = undefined;
+    throw e;
+  }));
+export const forget = () => {
+  summary = undefined;
+};

@@ -19,7 +19,11 @@ export function ticks(t0, t1, width, base) {
   const marks = [];
   let used = -Infinity;
   const first = new Date(t0);
-  for (const d = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1)); d.getTime() <= t1; d.setUTCMonth(d.getUTCMonth() + 1)) {
+  for (
+    const d = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1));
+    d.getTime() <= t1;
+    d.setUTCMonth(d.getUTCMonth() + 1)
+  ) {
     const at = x(d.getTime());
     const n = d.getUTCFullYear() * 12 + d.getUTCMonth();
     if (at < 0 || n % step) continue;
@@ -28,7 +32,9 @@ export function ticks(t0, t1, width, base) {
     const w = textWidth(text, sans(12));
     marks.push(s('path', { class: 'tick', d: `M${at.toFixed(1)} ${base}v${isYear ? 8 : 5}` }));
     if (at - w / 2 > used + 8 && at + w / 2 < width) {
-      marks.push(s('text', { class: isYear ? 'yr' : 'mo', x: Math.max(at, w / 2), y: base + 19, 'text-anchor': 'middle' }, text));
+      marks.push(
+        s('text', { class: isYear ? 'yr' : 'mo', x: Math.max(at, w / 2), y: base + 19, 'text-anchor': 'middle' }, text),
+      );
       used = at + w / 2;
     }
   }

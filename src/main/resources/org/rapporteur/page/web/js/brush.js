@@ -18,12 +18,30 @@ function bars(months, x, width, t0, t1) {
   const bar = Math.max(1.5, (width - 2 * PAD) / Math.max(1, (t1 - t0) / DAY / 30.4) - 1.5);
   return months.map(m => {
     const high = 3 + (m.count / most) * 27;
-    return s('rect', { class: 'bin', x: x(time(`${m.month}-01`)).toFixed(1), y: BASE - high, width: bar, height: high });
+    return s('rect', {
+      class: 'bin',
+      x: x(time(`${m.month}-01`)).toFixed(1),
+      y: BASE - high,
+      width: bar,
+      height: high,
+    });
   });
 }
 
-const handle = text => s('g', { class: 'handle', role: 'slider', tabindex: '0', id: text === 'Period begins' ? 'brush-from' : 'brush-to', 'aria-label': text },
-  s('rect', { class: 'hit', x: -12, y: 0, width: 24, height: BASE + 4 }), s('path', { d: `M0 3V${BASE}` }), s('rect', { class: 'grip', x: -3.5, y: BASE / 2 - 7, width: 7, height: 17, rx: 3.5 }));
+const handle = text =>
+  s(
+    'g',
+    {
+      class: 'handle',
+      role: 'slider',
+      tabindex: '0',
+      id: text === 'Period begins' ? 'brush-from' : 'brush-to',
+      'aria-label': text,
+    },
+    s('rect', { class: 'hit', x: -12, y: 0, width: 24, height: BASE + 4 }),
+    s('path', { d: `M0 3V${BASE}` }),
+    s('rect', { class: 'grip', x: -3.5, y: BASE / 2 - 7, width: 7, height: 17, rx: 3.5 }),
+  );
 
 /** options: width, first and last day chosen, onchange(from, to) with the days of the new period. */
 export function drawBrush({ months }, { width, first, last, onchange }) {
@@ -54,8 +72,22 @@ export function drawBrush({ months }, { width, first, last, onchange }) {
     paint();
   };
   const done = () => onchange(iso(ends[0]), iso(ends[1] - DAY));
-  const svg = s('svg', { class: 'tl brush', viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: 'group', 'aria-label': 'The whole record by months' },
-    bars(months, x, width, t0, t1), s('path', { class: 'axis', d: `M0 ${BASE}H${width}` }), ticks(t0, t1, width, BASE), chosen, handles);
+  const svg = s(
+    'svg',
+    {
+      class: 'tl brush',
+      viewBox: `0 0 ${width} ${HEIGHT}`,
+      width,
+      height: HEIGHT,
+      role: 'group',
+      'aria-label': 'The whole record by months',
+    },
+    bars(months, x, width, t0, t1),
+    s('path', { class: 'axis', d: `M0 ${BASE}H${width}` }),
+    ticks(t0, t1, width, BASE),
+    chosen,
+    handles,
+  );
   const timeAt = event => {
     const box = svg.getBoundingClientRect();
     const at = ((event.clientX - box.left) / box.width) * width;

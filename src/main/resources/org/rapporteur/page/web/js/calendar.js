@@ -17,12 +17,38 @@ export function calendar(reports, event) {
   const low = Math.min(...dated.map(report => time(report.from)));
   const high = Math.max(...dated.map(report => time(report.to)));
   const n = (high - low) / DAY + 1;
-  if (n > MOST_DAYS) return h('ul', { class: 'plain-days' }, dated.map(report => h('li', null, h('span', { class: 'muted' }, `${source(report)}: `), span(report.from, report.to), report.dateStated ? '' : ', worked out')));
+  if (n > MOST_DAYS)
+    return h(
+      'ul',
+      { class: 'plain-days' },
+      dated.map(report =>
+        h(
+          'li',
+          null,
+          h('span', { class: 'muted' }, `${source(report)}: `),
+          span(report.from, report.to),
+          report.dateStated ? '' : ', worked out',
+        ),
+      ),
+    );
   const pad = n < 4 ? Math.ceil((6 - n) / 2) : 1;
   const days = Array.from({ length: n + 2 * pad }, (_, i) => iso(low + (i - pad) * DAY));
-  return h('div', { class: 'cal-wrap' },
-    h('ul', { class: 'vh' }, dated.map(report => h('li', null, `${source(report)}: ${span(report.from, report.to)}, ${report.dateStated ? 'stated' : 'worked out'}`))),
-    drawing(days, dated, event));
+  return h(
+    'div',
+    { class: 'cal-wrap' },
+    h(
+      'ul',
+      { class: 'vh' },
+      dated.map(report =>
+        h(
+          'li',
+          null,
+          `${source(report)}: ${span(report.from, report.to)}, ${report.dateStated ? 'stated' : 'worked out'}`,
+        ),
+      ),
+    ),
+    drawing(days, dated, event),
+  );
 }
 
 function drawing(days, dated) {
@@ -32,8 +58,11 @@ function drawing(days, dated) {
   const heads = days.map((d, i) => {
     const x = i * cell + cell / 2;
     const off = dated.some(report => report.from <= d && d <= report.to) ? '' : ' off';
-    return [s('text', { class: `wd${off}`, x, y: 14, 'text-anchor': 'middle' }, WEEKDAYS[new Date(d).getUTCDay()]),
-      s('text', { class: `dd${off}`, x, y: 34, 'text-anchor': 'middle' }, Number(d.slice(8))), s('path', { class: 'grid', d: `M${i * cell} ${TOP}V${height}` })];
+    return [
+      s('text', { class: `wd${off}`, x, y: 14, 'text-anchor': 'middle' }, WEEKDAYS[new Date(d).getUTCDay()]),
+      s('text', { class: `dd${off}`, x, y: 34, 'text-anchor': 'middle' }, Number(d.slice(8))),
+      s('path', { class: 'grid', d: `M${i * cell} ${TOP}V${height}` }),
+    ];
   });
   const rows = dated.map((report, k) => {
     const from = days.indexOf(report.from);
@@ -42,14 +71,47 @@ function drawing(days, dated) {
     const w = (to - from + 1) * cell - 10;
     const y = TOP + k * ROW + 24;
     const right = from >= days.length / 2;
-    return [s('text', { class: 'src', x: right ? x + w : x, y: y - 6, 'text-anchor': right ? 'end' : 'start' }, short(source(report))),
-      s('rect', { class: `bar ${report.dateStated ? 'stated' : 'inferred'} ${group(report.status)}`, x, y, width: w, height: 12, rx: 6 })];
+    return [
+      s(
+        'text',
+        { class: 'src', x: right ? x + w : x, y: y - 6, 'text-anchor': right ? 'end' : 'start' },
+        short(source(report)),
+      ),
+      s('rect', {
+        class: `bar ${report.dateStated ? 'stated' : 'inferred'} ${group(report.status)}`,
+        x,
+        y,
+        width: w,
+        height: 12,
+        rx: 6,
+      }),
+    ];
   });
-  return s('svg', { class: 'cal', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' }, heads,
-    s('path', { class: 'grid', d: `M${width} ${TOP}V${height}` }), s('path', { class: 'axis', d: `M0 ${TOP}H${width}` }), rows);
+  return s(
+    'svg',
+    { class: 'cal', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' },
+    heads,
+    s('path', { class: 'grid', d: `M${width} ${TOP}V${height}` }),
+    s('path', { class: 'axis', d: `M0 ${TOP}H${width}` }),
+    rows,
+  );
 }
 
 export function calendarLegend() {
-  const key = (name, text) => h('li', null, h('span', { class: 'tag' }, s('svg', { viewBox: '0 0 24 12', 'aria-hidden': 'true' }, s('rect', { class: `bar ${name} held`, x: 1, y: 1, width: 22, height: 10, rx: 5 })), text));
+  const key = (name, text) =>
+    h(
+      'li',
+      null,
+      h(
+        'span',
+        { class: 'tag' },
+        s(
+          'svg',
+          { viewBox: '0 0 24 12', 'aria-hidden': 'true' },
+          s('rect', { class: `bar ${name} held`, x: 1, y: 1, width: 22, height: 10, rx: 5 }),
+        ),
+        text,
+      ),
+    );
   return h('ul', { class: 'legend' }, key('stated', 'stated'), key('inferred', 'worked out from other dates'));
 }

@@ -40,8 +40,18 @@ function column(stretch, x, most) {
   const ring = stretch.disputed ? s('circle', { class: 'ring', cx: left + wide / 2, cy: y - 6, r: 3 }) : null;
   const text = `${span(iso(from), iso(to))}: ${count(stretch.count, 'event')}, ${stretch.held} held${stretch.disputed ? `, ${stretch.disputed} disputed` : ''}`;
   const { period: ignored, ...rest } = parameters();
-  return s('a', { class: 'column', href: withParameters(location.pathname, { ...rest, from: iso(from), to: iso(to) }), 'aria-label': text },
-    s('title', null, text), s('rect', { class: 'hit', x: left, y: 0, width: wide, height: BASE }), parts, ring);
+  return s(
+    'a',
+    {
+      class: 'column',
+      href: withParameters(location.pathname, { ...rest, from: iso(from), to: iso(to) }),
+      'aria-label': text,
+    },
+    s('title', null, text),
+    s('rect', { class: 'hit', x: left, y: 0, width: wide, height: BASE }),
+    parts,
+    ring,
+  );
 }
 
 /** options: width, first and last day of the period. */
@@ -52,8 +62,20 @@ export function drawColumns({ months }, { width, first, last }) {
   const x = scale(t0, t1, width);
   const all = stretches(inside, t0, t1, width);
   const columns = all.map(stretch => column(stretch, x, Math.max(1, ...all.map(s => s.count))));
-  const svg = s('svg', { class: 'tl columns', viewBox: `0 0 ${width} ${BASE + 30}`, width, height: BASE + 30, role: 'group', 'aria-label': 'Events by time; choose a column to see its events' },
-    s('path', { class: 'axis', d: `M0 ${BASE}H${width}` }), ticks(t0, t1, width, BASE), columns);
+  const svg = s(
+    'svg',
+    {
+      class: 'tl columns',
+      viewBox: `0 0 ${width} ${BASE + 30}`,
+      width,
+      height: BASE + 30,
+      role: 'group',
+      'aria-label': 'Events by time; choose a column to see its events',
+    },
+    s('path', { class: 'axis', d: `M0 ${BASE}H${width}` }),
+    ticks(t0, t1, width, BASE),
+    columns,
+  );
   roving(columns);
   return svg;
 }

@@ -1,7 +1,8 @@
 /* A SPARQL editor: a text field over its own coloured copy, and completion of the vocabulary's terms. */
 import { h } from './dom.js';
 
-const TOKENS = /(#(?=\s|$|\w+:).*)|(\b(?:PREFIX|BASE|SELECT|CONSTRUCT|DESCRIBE|ASK|DISTINCT|WHERE|FILTER|OPTIONAL|UNION|BIND|VALUES|EXISTS|NOT|GRAPH|MINUS|GROUP|ORDER|HAVING|BY|AS|LIMIT|OFFSET|DESC|ASC|COUNT|MIN|MAX|IF|COALESCE|CONTAINS|LCASE|STR)\b)|([?$]\w+)|("(?:[^"\\\n]|\\.)*")|(<[^<>\s]*>)/g;
+const TOKENS =
+  /(#(?=\s|$|\w+:).*)|(\b(?:PREFIX|BASE|SELECT|CONSTRUCT|DESCRIBE|ASK|DISTINCT|WHERE|FILTER|OPTIONAL|UNION|BIND|VALUES|EXISTS|NOT|GRAPH|MINUS|GROUP|ORDER|HAVING|BY|AS|LIMIT|OFFSET|DESC|ASC|COUNT|MIN|MAX|IF|COALESCE|CONTAINS|LCASE|STR)\b)|([?$]\w+)|("(?:[^"\\\n]|\\.)*")|(<[^<>\s]*>)/g;
 const CLASSES = ['c', 'k', 'v', 's', 'i'];
 
 function coloured(text) {
@@ -20,7 +21,16 @@ const wordBefore = (text, at) => /[\w-]*:[\w-]*$/.exec(text.slice(0, at))?.[0] ?
 
 /** run() is called on Ctrl+Enter; terms() gives the names to complete. */
 export function editor({ run, terms }) {
-  const field = h('textarea', { class: 'code-in', id: 'code', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', wrap: 'off', 'aria-label': 'SPARQL query', 'aria-describedby': 'code-help' });
+  const field = h('textarea', {
+    class: 'code-in',
+    id: 'code',
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    autocomplete: 'off',
+    wrap: 'off',
+    'aria-label': 'SPARQL query',
+    'aria-describedby': 'code-help',
+  });
   const back = h('pre', { class: 'code-back', 'aria-hidden': 'true' });
   const offers = h('p', { class: 'completions small', role: 'status' });
   const paint = () => {
@@ -36,8 +46,17 @@ export function editor({ run, terms }) {
   };
   const offer = () => {
     const word = wordBefore(field.value, field.selectionStart);
-    const found = word.length > 3 ? terms().filter(([term]) => term.toLowerCase().includes(word.toLowerCase()) && term !== word).slice(0, 6) : [];
-    offers.replaceChildren(...found.map(([term, definition]) => h('button', { class: 'chip mono', type: 'button', title: definition, onclick: () => insert(word, term) }, term)));
+    const found =
+      word.length > 3
+        ? terms()
+            .filter(([term]) => term.toLowerCase().includes(word.toLowerCase()) && term !== word)
+            .slice(0, 6)
+        : [];
+    offers.replaceChildren(
+      ...found.map(([term, definition]) =>
+        h('button', { class: 'chip mono', type: 'button', title: definition, onclick: () => insert(word, term) }, term),
+      ),
+    );
   };
   field.addEventListener('input', () => {
     paint();

@@ -25,35 +25,82 @@ export function change(changes) {
   go(withParameters(location.pathname, args), { replace: true });
 }
 
-const choice = (name, title, options, chosen) => h('label', { class: 'filter' }, h('span', { class: 'label' }, title),
-  h('select', { id: `filter-${name}`, onchange: event => change({ [name]: event.target.value }) },
-    options.map(([value, text]) => h('option', { value, selected: value === (chosen ?? '') }, text))));
+const choice = (name, title, options, chosen) =>
+  h(
+    'label',
+    { class: 'filter' },
+    h('span', { class: 'label' }, title),
+    h(
+      'select',
+      { id: `filter-${name}`, onchange: event => change({ [name]: event.target.value }) },
+      options.map(([value, text]) => h('option', { value, selected: value === (chosen ?? '') }, text)),
+    ),
+  );
 
-const counted = (words, counts) => Object.entries(words).filter(([key]) => counts[key]).map(([key, text]) => [key, `${text} (${counts[key]})`]);
+const counted = (words, counts) =>
+  Object.entries(words)
+    .filter(([key]) => counts[key])
+    .map(([key, text]) => [key, `${text} (${counts[key]})`]);
 
 function periodFilter({ filters, all, first, last }) {
   const years = [];
-  for (let y = Number((all.last ?? today()).slice(0, 4)); all.first && y >= Number(all.first.slice(0, 4)); y--) years.push(String(y));
+  for (let y = Number((all.last ?? today()).slice(0, 4)); all.first && y >= Number(all.first.slice(0, 4)); y--)
+    years.push(String(y));
   const year = /^(\d{4})-01-01$/.exec(filters.from ?? '')?.[1];
   const isYear = year && filters.to === `${year}-12-31`;
-  const chosen = isYear ? year : !filters.from && !filters.to ? 'all' : filters.from === all.recent && !filters.to ? 'recent' : 'own';
+  const chosen = isYear
+    ? year
+    : !filters.from && !filters.to
+      ? 'all'
+      : filters.from === all.recent && !filters.to
+        ? 'recent'
+        : 'own';
   const pick = event => {
     const value = event.target.value;
     if (value === 'own') return;
-    change({ period: value === 'all' ? 'all' : '', from: /^\d/.test(value) ? `${value}-01-01` : '', to: /^\d/.test(value) ? `${value}-12-31` : '' });
+    change({
+      period: value === 'all' ? 'all' : '',
+      from: /^\d/.test(value) ? `${value}-01-01` : '',
+      to: /^\d/.test(value) ? `${value}-12-31` : '',
+    });
   };
   const own = chosen === 'own' && first && last ? [['own', `${month(first)} – ${month(last)}`]] : [];
-  return h('label', { class: 'filter period' }, h('span', { class: 'label' }, 'Period'),
-    h('select', { id: 'filter-period', onchange: pick },
-      [...own, ['recent', 'Last twelve months'], ['all', 'All years'], ...years.map(y => [y, y])].map(([value, text]) => h('option', { value, selected: value === chosen }, text))));
+  return h(
+    'label',
+    { class: 'filter period' },
+    h('span', { class: 'label' }, 'Period'),
+    h(
+      'select',
+      { id: 'filter-period', onchange: pick },
+      [...own, ['recent', 'Last twelve months'], ['all', 'All years'], ...years.map(y => [y, y])].map(([value, text]) =>
+        h('option', { value, selected: value === chosen }, text),
+      ),
+    ),
+  );
 }
 
-const chip = (title, name, text) => h('p', { class: 'filter' }, h('span', { class: 'label' }, title),
-  h('button', { class: 'chip', type: 'button', onclick: () => change({ [name]: '' }), 'aria-label': `Drop ${title.toLowerCase()} ${text}` }, text, ' ×'));
+const chip = (title, name, text) =>
+  h(
+    'p',
+    { class: 'filter' },
+    h('span', { class: 'label' }, title),
+    h(
+      'button',
+      {
+        class: 'chip',
+        type: 'button',
+        onclick: () => change({ [name]: '' }),
+        'aria-label': `Drop ${title.toLowerCase()} ${text}`,
+      },
+      text,
+      ' ×',
+    ),
+  );
 
 async function nameOf(id, events) {
   for (const event of events) {
-    const found = event.participants.find(p => p.actor.id === id)?.actor ?? (event.place?.id === id ? event.place : null);
+    const found =
+      event.participants.find(p => p.actor.id === id)?.actor ?? (event.place?.id === id ? event.place : null);
     if (found) return found.name;
   }
   if (id.startsWith('place-')) return id;
@@ -61,7 +108,11 @@ async function nameOf(id, events) {
 }
 
 async function chips({ actor, with: other, place }, isState, events) {
-  const wanted = [['Actor', 'actor', isState ? null : actor], ['With', 'with', other], ['Place', 'place', place]].filter(([, , id]) => id);
+  const wanted = [
+    ['Actor', 'actor', isState ? null : actor],
+    ['With', 'with', other],
+    ['Place', 'place', place],
+  ].filter(([, , id]) => id);
   return Promise.all(wanted.map(async ([title, name, id]) => chip(title, name, await nameOf(id, events))));
 }
 
@@ -71,11 +122,29 @@ export async function filterBar(selected, list) {
   const { facets } = list;
   const isState = facets.states.some(state => state.id === filters.actor);
   const sorted = [...facets.states].sort((a, b) => a.name.localeCompare(b.name));
-  return h('div', { class: 'filters', role: 'group', 'aria-label': 'Filters' },
+  return h(
+    'div',
+    { class: 'filters', role: 'group', 'aria-label': 'Filters' },
     periodFilter(selected),
     choice('type', 'Type', [['', 'All types'], ...counted(TYPE, facets.type)], filters.type),
-    choice('status', 'Status', [['', 'Any status'], ...counted({ ...STATUS, disputed: 'Disputed' }, facets.status)], filters.status),
-    choice('actor', 'State', [['', 'All states'], ...sorted.map(state => [state.id, `${state.name} (${state.count})`])], isState ? filters.actor : ''),
+    choice(
+      'status',
+      'Status',
+      [['', 'Any status'], ...counted({ ...STATUS, disputed: 'Disputed' }, facets.status)],
+      filters.status,
+    ),
+    choice(
+      'actor',
+      'State',
+      [['', 'All states'], ...sorted.map(state => [state.id, `${state.name} (${state.count})`])],
+      isState ? filters.actor : '',
+    ),
     await chips(filters, isState, list.events),
-    h('p', { class: 'filter end' }, h('span', { class: 'label' }, 'Shown'), h('span', { class: 'value', id: 'shown' }, count(list.total, 'event'))));
+    h(
+      'p',
+      { class: 'filter end' },
+      h('span', { class: 'label' }, 'Shown'),
+      h('span', { class: 'value', id: 'shown' }, count(list.total, 'event')),
+    ),
+  );
 }

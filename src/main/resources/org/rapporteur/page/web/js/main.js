@@ -49,18 +49,27 @@ async function show() {
   const [name = '', ...rest] = path.split('/').slice(1);
   const view = name === '' ? 'front' : name;
   current(['event', 'actor', 'article', 'search'].includes(view) ? 'front' : view);
-  const slow = setTimeout(() => { if (path !== lastPath) main.replaceChildren(loading()); }, SLOW);
+  const slow = setTimeout(() => {
+    if (path !== lastPath) main.replaceChildren(loading());
+  }, SLOW);
   try {
     const known = view === 'front' || VIEWS.includes(view);
     const page = known
-      ? await (await import(`./views/${view}.js`)).render({ id: decodeURIComponent(rest.join('/')), args: parameters(), signal: running.signal })
+      ? await (
+          await import(`./views/${view}.js`)
+        ).render({ id: decodeURIComponent(rest.join('/')), args: parameters(), signal: running.signal })
       : missing('page', path);
     if (mine !== turn) return;
     put(page, path);
     await stamp();
   } catch (error) {
     if (mine !== turn || error.name === 'AbortError') return;
-    put(error instanceof Problem && error.status === 404 ? missing(view === 'front' ? 'page' : view, rest.join('/')) : failed(error, show), path);
+    put(
+      error instanceof Problem && error.status === 404
+        ? missing(view === 'front' ? 'page' : view, rest.join('/'))
+        : failed(error, show),
+      path,
+    );
   } finally {
     clearTimeout(slow);
   }
@@ -68,11 +77,14 @@ async function show() {
 
 async function stamp() {
   const all = await overview();
-  document.getElementById('stamp').textContent = `${count(all.events, 'event')} from ${count(all.articles, 'article')}.`;
+  document.getElementById('stamp').textContent =
+    `${count(all.events, 'event')} from ${count(all.articles, 'article')}.`;
 }
 
 const button = document.getElementById('theme');
-const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const isDark = () =>
+  (document.documentElement.dataset.theme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 const press = () => button.setAttribute('aria-pressed', isDark());
 button.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';

@@ -42,26 +42,44 @@ function world(cities, zoom) {
 
 export const spotPath = spot => {
   const { from, to, type, status, actor, period } = parameters();
-  return withParameters('/', { from, to, type, status, actor, period: from || to ? '' : (period ?? 'all'), place: spot.id });
+  return withParameters('/', {
+    from,
+    to,
+    type,
+    status,
+    actor,
+    period: from || to ? '' : (period ?? 'all'),
+    place: spot.id,
+  });
 };
 
 /** Names beside the busiest spots, each on the side where it covers nothing. */
 function names(spots, size) {
   const taken = spots.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const font = sans(size);
-  const free = box => box[0] > 2 && box[2] < WIDTH - 2 && taken.every(t => box[2] < t[0] || box[0] > t[2] || box[3] < t[1] || box[1] > t[3]);
+  const free = box =>
+    box[0] > 2 &&
+    box[2] < WIDTH - 2 &&
+    taken.every(t => box[2] < t[0] || box[0] > t[2] || box[3] < t[1] || box[1] > t[3]);
   const marks = [];
   for (const { spot, x, y, r } of spots) {
     if (marks.length >= LABELS) break;
     const w = textWidth(spot.name, font);
     const near = size * 0.3;
-    const ways = [[x + r + near, 'start', y], [x - r - near, 'end', y], [x, 'middle', y - r - size * 0.7], [x, 'middle', y + r + size * 0.8]];
+    const ways = [
+      [x + r + near, 'start', y],
+      [x - r - near, 'end', y],
+      [x, 'middle', y - r - size * 0.7],
+      [x, 'middle', y + r + size * 0.8],
+    ];
     for (const [tx, anchor, ty] of ways) {
       const left = anchor === 'start' ? tx : anchor === 'end' ? tx - w : tx - w / 2;
       const box = [left - 2, ty - size * 0.6, left + w + 2, ty + size * 0.6];
       if (!free(box)) continue;
       taken.push(box);
-      marks.push(s('text', { x: tx, y: ty + size / 3, 'text-anchor': anchor, 'font-size': size.toFixed(1) }, spot.name));
+      marks.push(
+        s('text', { x: tx, y: ty + size / 3, 'text-anchor': anchor, 'font-size': size.toFixed(1) }, spot.name),
+      );
       break;
     }
   }
@@ -80,11 +98,32 @@ export function drawMap({ places }, { cities }, { width }) {
     });
   const marks = spots.map(({ spot, x, y, r }) => {
     const text = `${spot.name}${spot.country && spot.country.name !== spot.name ? ', ' + spot.country.name : ''}: ${count(spot.events, 'event')}, ${spot.held} held${spot.disputed ? `, ${spot.disputed} disputed` : ''}`;
-    return s('a', { href: spotPath(spot), class: `spot${spot.held ? '' : ' planned'}${spot.disputed ? ' disputed' : ''}`, 'data-place': spot.id, 'aria-label': text },
-      s('title', null, text), s('circle', { class: 'hit', cx: x, cy: y, r: Math.max(12 * zoom, r) }), s('circle', { class: 'ball', cx: x, cy: y, r }));
+    return s(
+      'a',
+      {
+        href: spotPath(spot),
+        class: `spot${spot.held ? '' : ' planned'}${spot.disputed ? ' disputed' : ''}`,
+        'data-place': spot.id,
+        'aria-label': text,
+      },
+      s('title', null, text),
+      s('circle', { class: 'hit', cx: x, cy: y, r: Math.max(12 * zoom, r) }),
+      s('circle', { class: 'ball', cx: x, cy: y, r }),
+    );
   });
-  const svg = s('svg', { class: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT.toFixed(0)}`, role: 'group', 'aria-label': `Map of ${count(places.length, 'place')}. The table below it says the same in words.` },
-    graticule(), world(cities, zoom), marks, s('g', { class: 'names', 'aria-hidden': 'true' }, names(spots, TEXT * zoom)));
+  const svg = s(
+    'svg',
+    {
+      class: 'map',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT.toFixed(0)}`,
+      role: 'group',
+      'aria-label': `Map of ${count(places.length, 'place')}. The table below it says the same in words.`,
+    },
+    graticule(),
+    world(cities, zoom),
+    marks,
+    s('g', { class: 'names', 'aria-hidden': 'true' }, names(spots, TEXT * zoom)),
+  );
   roving(marks);
   return svg;
 }

@@ -14,15 +14,29 @@ export function markedText(text, marks) {
 
 function stretches(paragraph, offset, marks) {
   const inside = marks
-    .map(mark => ({ ...mark, begin: Math.max(0, mark.begin - offset), end: Math.min(paragraph.length, mark.end - offset) }))
+    .map(mark => ({
+      ...mark,
+      begin: Math.max(0, mark.begin - offset),
+      end: Math.min(paragraph.length, mark.end - offset),
+    }))
     .filter(mark => mark.end > mark.begin);
-  const cuts = [...new Set([0, paragraph.length, ...inside.flatMap(mark => [mark.begin, mark.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, paragraph.length, ...inside.flatMap(mark => [mark.begin, mark.end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).map((end, i) => {
     const begin = cuts[i];
     const words = paragraph.slice(begin, end);
     const over = inside.filter(mark => mark.begin <= begin && mark.end >= end);
     if (!over.length) return words;
-    const numbers = over.filter(mark => mark.number && mark.begin === begin).map(mark => mark.number).join(', ');
-    return h('mark', { 'data-keys': over.map(mark => mark.key).join(' ') }, numbers ? h('sup', { 'aria-hidden': 'true' }, numbers) : null, words);
+    const numbers = over
+      .filter(mark => mark.number && mark.begin === begin)
+      .map(mark => mark.number)
+      .join(', ');
+    return h(
+      'mark',
+      { 'data-keys': over.map(mark => mark.key).join(' ') },
+      numbers ? h('sup', { 'aria-hidden': 'true' }, numbers) : null,
+      words,
+    );
   });
 }

@@ -2,14 +2,20 @@
 import { h } from './dom.js';
 import { STATUS, list, span } from './words.js';
 
-const KIND = { contradiction: 'contradiction', narrower: 'one source is more exact', difference: 'different words', agreement: 'all agree' };
+const KIND = {
+  contradiction: 'contradiction',
+  narrower: 'one source is more exact',
+  difference: 'different words',
+  agreement: 'all agree',
+};
 const MATTER = { status: 'Whether it took place', date: 'When', place: 'Where', participants: 'Who took part' };
 
 const days = value => {
   const [from, to] = value.split('/').map(d => (d === '..' ? null : d));
   return span(from, to);
 };
-const said = (matter, value) => (matter === 'date' ? days(value) : matter === 'status' ? STATUS[value].toLowerCase() : value);
+const said = (matter, value) =>
+  matter === 'date' ? days(value) : matter === 'status' ? STATUS[value].toLowerCase() : value;
 const who = sources => list(sources).join('');
 const says = sources => (sources.length === 1 ? 'says' : 'say');
 
@@ -28,6 +34,16 @@ function text({ kind, matter, claims }) {
 
 export function notes(all) {
   if (!all.length) return h('p', { class: 'muted' }, 'One article reports this. Nothing in the record contradicts it.');
-  return h('ul', { class: 'notes' }, all.map(note => h('li', { class: note.kind },
-    h('p', { class: 'label' }, `${MATTER[note.matter] ?? note.matter.replace(/^o/, 'O')}: ${KIND[note.kind]}`), h('p', null, text(note)))));
+  return h(
+    'ul',
+    { class: 'notes' },
+    all.map(note =>
+      h(
+        'li',
+        { class: note.kind },
+        h('p', { class: 'label' }, `${MATTER[note.matter] ?? note.matter.replace(/^o/, 'O')}: ${KIND[note.kind]}`),
+        h('p', null, text(note)),
+      ),
+    ),
+  );
 }

@@ -25,7 +25,43 @@ function cell(value) {
 const heading = name => name.replaceAll('_', ' ');
 
 export function table({ variables, rows }) {
-  const cut = rows.length > MOST ? h('p', { class: 'small muted' }, `The first ${MOST} of ${rows.length} rows; the download has all.`) : null;
-  return h('div', null, h('table', null, h('thead', null, h('tr', null, variables.map(name => h('th', { scope: 'col', class: 'label' }, heading(name))))),
-    h('tbody', null, rows.slice(0, MOST).map(row => h('tr', null, variables.map(name => h('td', { 'data-name': heading(name), class: row[name]?.value.length > LONG ? 'long' : null }, cell(row[name]))))))), cut);
+  const cut =
+    rows.length > MOST
+      ? h('p', { class: 'small muted' }, `The first ${MOST} of ${rows.length} rows; the download has all.`)
+      : null;
+  return h(
+    'div',
+    null,
+    h(
+      'table',
+      null,
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          variables.map(name => h('th', { scope: 'col', class: 'label' }, heading(name))),
+        ),
+      ),
+      h(
+        'tbody',
+        null,
+        rows.slice(0, MOST).map(row =>
+          h(
+            'tr',
+            null,
+            variables.map(name =>
+              h(
+                'td',
+                { 'data-name': heading(name), class: row[name]?.value.length > LONG ? 'long' : null },
+                cell(row[name]),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    cut,
+  );
 }

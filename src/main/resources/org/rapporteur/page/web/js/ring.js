@@ -23,10 +23,12 @@ function circle(nodes, ties) {
   }
   const home = new Map(nodes.map(node => [node.id, homeOf(node).id]));
   const weights = new Map();
-  for (const tie of ties) for (const a of tie.nodes) for (const b of tie.nodes) {
-    const key = `${home.get(a)} ${home.get(b)}`;
-    if (home.get(a) !== home.get(b)) weights.set(key, (weights.get(key) ?? 0) + 1);
-  }
+  for (const tie of ties)
+    for (const a of tie.nodes)
+      for (const b of tie.nodes) {
+        const key = `${home.get(a)} ${home.get(b)}`;
+        if (home.get(a) !== home.get(b)) weights.set(key, (weights.get(key) ?? 0) + 1);
+      }
   const left = [...groups.values()].sort((a, b) => b.nodes.length - a.nodes.length || a.name.localeCompare(b.name));
   const ordered = left.length ? [left.shift()] : [];
   while (left.length) {
@@ -35,7 +37,10 @@ function circle(nodes, ties) {
     left.sort((a, b) => score(b) - score(a) || b.nodes.length - a.nodes.length || a.name.localeCompare(b.name));
     ordered.push(left.shift());
   }
-  for (const group of ordered) group.nodes.sort((a, b) => (a.kind === 'person') - (b.kind === 'person') || b.events - a.events || a.name.localeCompare(b.name));
+  for (const group of ordered)
+    group.nodes.sort(
+      (a, b) => (a.kind === 'person') - (b.kind === 'person') || b.events - a.events || a.name.localeCompare(b.name),
+    );
   return ordered;
 }
 
@@ -75,48 +80,116 @@ function seatMark({ a, node }, radius, reach, font) {
   const degrees = (a * 180) / Math.PI;
   const person = node.kind === 'person';
   const shown = fitted(node.name, reach - radius - 16, font);
-  return s('a', { href: actorPath(node.id), class: 'seat', 'data-seat': node.id, 'aria-label': seatLabel(node), transform: `rotate(${degrees.toFixed(2)})` },
-    s('title', null, seatLabel(node)), s('rect', { class: 'hit', x: radius - 7, y: -SEAT / 2, width: reach - radius, height: SEAT }),
-    person ? s('circle', { class: 'dot', cx: radius, cy: 0, r: 3.6 }) : s('rect', { class: 'sq', x: radius - 4, y: -4, width: 8, height: 8 }),
-    s('text', { class: person ? 'name' : 'state-name', x: flip ? -(radius + 12) : radius + 12, y: 4.5, 'text-anchor': flip ? 'end' : 'start', transform: flip ? 'rotate(180)' : null }, shown));
+  return s(
+    'a',
+    {
+      href: actorPath(node.id),
+      class: 'seat',
+      'data-seat': node.id,
+      'aria-label': seatLabel(node),
+      transform: `rotate(${degrees.toFixed(2)})`,
+    },
+    s('title', null, seatLabel(node)),
+    s('rect', { class: 'hit', x: radius - 7, y: -SEAT / 2, width: reach - radius, height: SEAT }),
+    person
+      ? s('circle', { class: 'dot', cx: radius, cy: 0, r: 3.6 })
+      : s('rect', { class: 'sq', x: radius - 4, y: -4, width: 8, height: 8 }),
+    s(
+      'text',
+      {
+        class: person ? 'name' : 'state-name',
+        x: flip ? -(radius + 12) : radius + 12,
+        y: 4.5,
+        'text-anchor': flip ? 'end' : 'start',
+        transform: flip ? 'rotate(180)' : null,
+      },
+      shown,
+    ),
+  );
 }
 
 function arcMark({ from, to }, radius) {
   const r = radius - 9;
   const [x0, y0] = polar(r, from);
   const [x1, y1] = polar(r, to);
-  return s('path', { class: 'group', d: `M${x0.toFixed(1)} ${y0.toFixed(1)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${x1.toFixed(1)} ${y1.toFixed(1)}` });
+  return s('path', {
+    class: 'group',
+    d: `M${x0.toFixed(1)} ${y0.toFixed(1)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${x1.toFixed(1)} ${y1.toFixed(1)}`,
+  });
 }
 
 function tieMark(tie, seats, nameOf) {
   const places = tie.nodes.map(id => seats.get(id));
   const text = tieLabel(tie, nameOf);
-  const attributes = { class: `link ${kind(tie)}${tie.disputed ? ' disputed' : ''}`, href: href(tie), 'data-ends': tie.nodes.join(' '), tabindex: '-1', 'aria-label': text };
+  const attributes = {
+    class: `link ${kind(tie)}${tie.disputed ? ' disputed' : ''}`,
+    href: href(tie),
+    'data-ends': tie.nodes.join(' '),
+    tabindex: '-1',
+    'aria-label': text,
+  };
   if (places.length === 2) {
     const [p, q] = places;
     const d = `M${p.x.toFixed(1)} ${p.y.toFixed(1)}C${(p.x * 0.35).toFixed(1)} ${(p.y * 0.35).toFixed(1)} ${(q.x * 0.35).toFixed(1)} ${(q.y * 0.35).toFixed(1)} ${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
-    return s('a', attributes, s('title', null, text), s('path', { class: 'hit', d }), s('path', { class: 'stroke', d, 'stroke-width': strokeWidth(tie) }));
+    return s(
+      'a',
+      attributes,
+      s('title', null, text),
+      s('path', { class: 'hit', d }),
+      s('path', { class: 'stroke', d, 'stroke-width': strokeWidth(tie) }),
+    );
   }
   const x = (places.reduce((n, p) => n + p.x, 0) / places.length) * 0.55;
   const y = (places.reduce((n, p) => n + p.y, 0) / places.length) * 0.55;
-  const threads = places.map((p, i) => s('path', { class: tie.mediators.includes(tie.nodes[i]) ? 'stroke mediator' : 'stroke', d: `M${p.x.toFixed(1)} ${p.y.toFixed(1)}Q${(p.x * 0.6).toFixed(1)} ${(p.y * 0.6).toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)}`, 'stroke-width': 1.2 }));
-  return s('a', { ...attributes, class: attributes.class + ' knotted' }, s('title', null, text), threads, s('circle', { class: 'knot', cx: x, cy: y, r: 4.5 }));
+  const threads = places.map((p, i) =>
+    s('path', {
+      class: tie.mediators.includes(tie.nodes[i]) ? 'stroke mediator' : 'stroke',
+      d: `M${p.x.toFixed(1)} ${p.y.toFixed(1)}Q${(p.x * 0.6).toFixed(1)} ${(p.y * 0.6).toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)}`,
+      'stroke-width': 1.2,
+    }),
+  );
+  return s(
+    'a',
+    { ...attributes, class: attributes.class + ' knotted' },
+    s('title', null, text),
+    threads,
+    s('circle', { class: 'knot', cx: x, cy: y, r: 4.5 }),
+  );
 }
 
 /** options: width of the drawing; focus, the id of a seat that stays lit. */
 export function drawRing(network, { width, focus }) {
-  if (!network.nodes.length) return h('div', { class: 'empty' }, h('p', null, 'Nobody sits at this table.'), h('p', { class: 'muted small' }, 'Widen the period or drop a filter.'));
+  if (!network.nodes.length)
+    return h(
+      'div',
+      { class: 'empty' },
+      h('p', null, 'Nobody sits at this table.'),
+      h('p', { class: 'muted small' }, 'Widen the period or drop a filter.'),
+    );
   const ties = [...network.edges, ...network.knots];
   const font = sans(13);
-  const label = Math.min(WIDEST_LABEL, width * 0.26, 20 + Math.max(...network.nodes.map(node => textWidth(node.name, font) * (node.kind === 'person' ? 1 : 1.1))));
+  const label = Math.min(
+    WIDEST_LABEL,
+    width * 0.26,
+    20 + Math.max(...network.nodes.map(node => textWidth(node.name, font) * (node.kind === 'person' ? 1 : 1.1))),
+  );
   const { radius, seats, arcs } = arrange(circle(network.nodes, ties), width / 2 - label);
   const nameOf = id => seats.get(id).node.name;
   const reach = radius + label;
   const marks = [...seats.values()].map(seat => seatMark(seat, radius, reach, font));
-  const svg = s('svg', {
-    class: 'table-net ring-net', viewBox: `${-reach} ${-reach} ${2 * reach} ${2 * reach}`, role: 'group',
-    'aria-label': `Network of ${count(network.nodes.length, 'seat')} and ${count(ties.length, 'tie')}. The table beside it says the same in words.`,
-  }, s('circle', { class: 'rim', r: radius - 14 }), arcs.map(arc => arcMark(arc, radius)), ties.map(tie => tieMark(tie, seats, nameOf)), marks);
+  const svg = s(
+    'svg',
+    {
+      class: 'table-net ring-net',
+      viewBox: `${-reach} ${-reach} ${2 * reach} ${2 * reach}`,
+      role: 'group',
+      'aria-label': `Network of ${count(network.nodes.length, 'seat')} and ${count(ties.length, 'tie')}. The table beside it says the same in words.`,
+    },
+    s('circle', { class: 'rim', r: radius - 14 }),
+    arcs.map(arc => arcMark(arc, radius)),
+    ties.map(tie => tieMark(tie, seats, nameOf)),
+    marks,
+  );
   svg.light = lighter(svg);
   lightOnSeats(svg, svg.light, focus);
   roving(marks);

@@ -7,24 +7,64 @@ import { actorPath, count } from './words.js';
 const HEADINGS = { person: 'Persons', state: 'States', organization: 'Organizations', place: 'Places' };
 const PAUSE = 120;
 
-export const itemPath = (kind, id) => (kind === 'place' ? `/?period=all&place=${encodeURIComponent(id)}` : actorPath(id));
-export const itemNote = item => [item.also ? `also “${item.also}”` : null, item.note, count(item.events, 'event')].filter(Boolean).join(' · ');
+export const itemPath = (kind, id) =>
+  kind === 'place' ? `/?period=all&place=${encodeURIComponent(id)}` : actorPath(id);
+export const itemNote = item =>
+  [item.also ? `also “${item.also}”` : null, item.note, count(item.events, 'event')].filter(Boolean).join(' · ');
 
 function options(groups) {
   let n = 0;
-  return groups.map(({ kind, items }) => h('div', { role: 'group', 'aria-label': HEADINGS[kind], class: 'sgroup' },
-    h('div', { class: 'label', 'aria-hidden': 'true' }, HEADINGS[kind]),
-    items.map(item => h('a', { role: 'option', id: `option-${n++}`, href: itemPath(kind, item.id), tabindex: '-1', 'aria-selected': 'false' },
-      h('span', null, item.name), h('span', { class: 'note' }, itemNote(item))))));
+  return groups.map(({ kind, items }) =>
+    h(
+      'div',
+      { role: 'group', 'aria-label': HEADINGS[kind], class: 'sgroup' },
+      h('div', { class: 'label', 'aria-hidden': 'true' }, HEADINGS[kind]),
+      items.map(item =>
+        h(
+          'a',
+          {
+            role: 'option',
+            id: `option-${n++}`,
+            href: itemPath(kind, item.id),
+            tabindex: '-1',
+            'aria-selected': 'false',
+          },
+          h('span', null, item.name),
+          h('span', { class: 'note' }, itemNote(item)),
+        ),
+      ),
+    ),
+  );
 }
 
-const nobody = text => h('p', { class: 'none' }, `Nobody and nothing in the record is called “${text}”. Spelling may differ; part of a name is enough.`);
+const nobody = text =>
+  h(
+    'p',
+    { class: 'none' },
+    `Nobody and nothing in the record is called “${text}”. Spelling may differ; part of a name is enough.`,
+  );
 
 export function search(value = '') {
-  const list = h('div', { class: 'suggest', id: 'suggest', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
+  const list = h('div', {
+    class: 'suggest',
+    id: 'suggest',
+    role: 'listbox',
+    'aria-label': 'Suggestions',
+    hidden: true,
+  });
   const input = h('input', {
-    class: 'search-input', type: 'search', role: 'combobox', id: 'q', autocomplete: 'off', spellcheck: 'false', placeholder: 'A person, a state or a place',
-    'aria-expanded': 'false', 'aria-controls': 'suggest', 'aria-autocomplete': 'list', 'aria-label': 'Search for a person, a state or a place', value,
+    class: 'search-input',
+    type: 'search',
+    role: 'combobox',
+    id: 'q',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: 'A person, a state or a place',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggest',
+    'aria-autocomplete': 'list',
+    'aria-label': 'Search for a person, a state or a place',
+    value,
   });
   let at = -1;
   let waiting;
@@ -70,7 +110,10 @@ export function search(value = '') {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!found.length) return;
-      at = at < 0 && event.key === 'ArrowUp' ? found.length - 1 : (at + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length;
+      at =
+        at < 0 && event.key === 'ArrowUp'
+          ? found.length - 1
+          : (at + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length;
       mark();
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -79,7 +122,16 @@ export function search(value = '') {
       if (path && input.value.trim()) go(path);
     } else if (event.key === 'Escape') close();
   });
-  return h('div', { class: 'search', role: 'search' },
-    s('svg', { viewBox: '0 0 20 20', class: 'lens', 'aria-hidden': 'true' }, s('circle', { cx: 8.5, cy: 8.5, r: 5.5 }), s('path', { d: 'M12.8 12.8L17 17' })),
-    input, list);
+  return h(
+    'div',
+    { class: 'search', role: 'search' },
+    s(
+      'svg',
+      { viewBox: '0 0 20 20', class: 'lens', 'aria-hidden': 'true' },
+      s('circle', { cx: 8.5, cy: 8.5, r: 5.5 }),
+      s('path', { d: 'M12.8 12.8L17 17' }),
+    ),
+    input,
+    list,
+  );
 }

@@ -20,7 +20,9 @@ function groupsOf(nodes, folded) {
     groups.get(home.id).nodes.push(node);
   }
   for (const group of groups.values()) {
-    group.nodes.sort((a, b) => (a.kind === 'person') - (b.kind === 'person') || b.events - a.events || a.name.localeCompare(b.name));
+    group.nodes.sort(
+      (a, b) => (a.kind === 'person') - (b.kind === 'person') || b.events - a.events || a.name.localeCompare(b.name),
+    );
     group.hasSeat = group.nodes.some(node => node.id === group.id);
     group.gap = folded ? 0.1 : GAP;
     group.rows = group.nodes.length + (group.hasSeat ? 0 : 1) + group.gap;
@@ -34,11 +36,12 @@ function weightsOf(nodes, ties) {
   const weights = new Map();
   for (const tie of ties) {
     const states = [...new Set(tie.nodes.map(id => home.get(id)))];
-    for (const a of states) for (const b of states) {
-      if (a === b) continue;
-      if (!weights.has(a)) weights.set(a, new Map());
-      weights.get(a).set(b, (weights.get(a).get(b) ?? 0) + tie.held + tie.planned + tie.cancelled + tie.denied);
-    }
+    for (const a of states)
+      for (const b of states) {
+        if (a === b) continue;
+        if (!weights.has(a)) weights.set(a, new Map());
+        weights.get(a).set(b, (weights.get(a).get(b) ?? 0) + tie.held + tie.planned + tie.cancelled + tie.denied);
+      }
   }
   return (a, b) => weights.get(a)?.get(b) ?? 0;
 }
@@ -69,10 +72,15 @@ function deal(groups, weight) {
     moved = false;
     for (let i = 0; i < groups.length; i++) {
       side[i] = !side[i];
-      moved = keep(() => { side[i] = !side[i]; }) || moved;
+      moved =
+        keep(() => {
+          side[i] = !side[i];
+        }) || moved;
       for (let j = i + 1; j < groups.length; j++) {
         if (side[i] === side[j]) continue;
-        const swap = () => { [side[i], side[j]] = [side[j], side[i]]; };
+        const swap = () => {
+          [side[i], side[j]] = [side[j], side[i]];
+        };
         swap();
         moved = keep(swap) || moved;
       }
@@ -96,12 +104,15 @@ function order(columns, weight) {
     return sum;
   };
   let best = length();
-  for (let pass = 0; pass < PASSES; pass++) for (const column of columns) for (let i = 0; i < column.length; i++) for (let j = i + 1; j < column.length; j++) {
-    [column[i], column[j]] = [column[j], column[i]];
-    const now = length();
-    if (now < best - 1e-9) best = now;
-    else [column[i], column[j]] = [column[j], column[i]];
-  }
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const column of columns)
+      for (let i = 0; i < column.length; i++)
+        for (let j = i + 1; j < column.length; j++) {
+          [column[i], column[j]] = [column[j], column[i]];
+          const now = length();
+          if (now < best - 1e-9) best = now;
+          else [column[i], column[j]] = [column[j], column[i]];
+        }
   return columns;
 }
 

@@ -21,10 +21,26 @@ export async function send(path, body) {
 /** A form that calls back when somebody has given name and password. */
 export function signIn(message, done) {
   const name = h('input', { class: 'field', id: 'user', autocomplete: 'username', required: true });
-  const password = h('input', { class: 'field', id: 'password', type: 'password', autocomplete: 'current-password', required: true });
-  const form = h('form', { class: 'add-form sign-in' }, h('h2', { class: 'sect' }, 'Sign in'), h('p', { class: 'muted' }, message),
-    h('div', { class: 'two' }, h('label', { for: 'user' }, h('span', { class: 'label' }, 'Name'), name), h('label', { for: 'password' }, h('span', { class: 'label' }, 'Password'), password)),
-    h('p', { class: 'actions' }, h('button', { class: 'btn primary', type: 'submit' }, 'Sign in')));
+  const password = h('input', {
+    class: 'field',
+    id: 'password',
+    type: 'password',
+    autocomplete: 'current-password',
+    required: true,
+  });
+  const form = h(
+    'form',
+    { class: 'add-form sign-in' },
+    h('h2', { class: 'sect' }, 'Sign in'),
+    h('p', { class: 'muted' }, message),
+    h(
+      'div',
+      { class: 'two' },
+      h('label', { for: 'user' }, h('span', { class: 'label' }, 'Name'), name),
+      h('label', { for: 'password' }, h('span', { class: 'label' }, 'Password'), password),
+    ),
+    h('p', { class: 'actions' }, h('button', { class: 'btn primary', type: 'submit' }, 'Sign in')),
+  );
   form.addEventListener('submit', event => {
     event.preventDefault();
     credentials = encode(`${name.value}:${password.value}`);

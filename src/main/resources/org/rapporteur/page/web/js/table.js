@@ -21,21 +21,27 @@ function geometry(columns, width, wanted) {
   const narrow = width < NARROW;
   const font = sans(narrow ? 12.5 : 14);
   const most = width * (narrow ? 0.36 : 0.32);
-  const name = node => (node.kind === 'person' ? fitted(node.name, most, t => textWidth(t, font)) : fitted(node.name, most, t => capsWidth(t, font)));
+  const name = node =>
+    node.kind === 'person'
+      ? fitted(node.name, most, t => textWidth(t, font))
+      : fitted(node.name, most, t => capsWidth(t, font));
   const measure = node => (node.kind === 'person' ? textWidth(name(node), font) : capsWidth(name(node), font));
   const caption = group => fitted(group.name, most, t => capsWidth(t, font));
   const need = Math.max(...columns.map(column => column.reduce((n, g) => n + g.rows, 0)));
   const base = narrow ? 24 : 23;
   const row = Math.max(base, Math.min(30, wanted ? (wanted - 24) / need : base));
   const height = Math.max(need * row + 20, 150);
-  const labels = columns.map(column => Math.max(0, ...column.flatMap(g => [...g.nodes.map(measure), capsWidth(caption(g), font)])));
+  const labels = columns.map(column =>
+    Math.max(0, ...column.flatMap(g => [...g.nodes.map(measure), capsWidth(caption(g), font)])),
+  );
   const x0 = labels[0] + 22;
   const x1 = width - labels[1] - 22;
   const cx = (x0 + x1) / 2;
   const rx = (x1 - x0) / 2;
   const cy = height / 2;
   const ry = height / 2 + 40;
-  const edge = (y, d) => cx + d * rx * Math.pow(1 - Math.pow(Math.min(1, Math.abs(y - cy) / ry), ROUNDNESS), 1 / ROUNDNESS);
+  const edge = (y, d) =>
+    cx + d * rx * Math.pow(1 - Math.pow(Math.min(1, Math.abs(y - cy) / ry), ROUNDNESS), 1 / ROUNDNESS);
   return { width, height, row, cx, rx, cy, labels, edge, name, caption, narrow };
 }
 
@@ -52,11 +58,26 @@ function seatOf(node, { x, y, d }, g, link) {
   const person = node.kind === 'person';
   const anchor = d > 0 ? 'start' : 'end';
   const column = d > 0 ? 1 : 0;
-  return s('a', { href: link(node), class: 'seat', 'data-seat': node.id, 'aria-label': seatLabel(node) },
+  return s(
+    'a',
+    { href: link(node), class: 'seat', 'data-seat': node.id, 'aria-label': seatLabel(node) },
     s('title', null, seatLabel(node)),
-    s('rect', { class: 'hit', x: d > 0 ? x - 8 : x - g.labels[0] - 22, y: y - g.row / 2, width: g.labels[column] + 30, height: g.row }),
-    person ? s('circle', { class: 'dot', cx: x, cy: y, r: 4 }) : s('rect', { class: 'sq', x: x - 4.5, y: y - 4.5, width: 9, height: 9 }),
-    s('text', { class: person ? 'name' : 'state-name', x: x + d * 14, y: y + 4.5, 'text-anchor': anchor }, g.name(node)));
+    s('rect', {
+      class: 'hit',
+      x: d > 0 ? x - 8 : x - g.labels[0] - 22,
+      y: y - g.row / 2,
+      width: g.labels[column] + 30,
+      height: g.row,
+    }),
+    person
+      ? s('circle', { class: 'dot', cx: x, cy: y, r: 4 })
+      : s('rect', { class: 'sq', x: x - 4.5, y: y - 4.5, width: 9, height: 9 }),
+    s(
+      'text',
+      { class: person ? 'name' : 'state-name', x: x + d * 14, y: y + 4.5, 'text-anchor': anchor },
+      g.name(node),
+    ),
+  );
 }
 
 /** Seats every node in a row of its own, so that names cannot overlap. */
@@ -70,7 +91,13 @@ function placeSeats(columns, g, link) {
     for (const group of column) {
       if (!group.hasSeat) {
         const yy = y + g.row / 2;
-        seats.append(s('text', { class: 'state-name', x: g.edge(yy, d) + d * 14, y: yy + 4, 'text-anchor': c ? 'start' : 'end' }, g.caption(group)));
+        seats.append(
+          s(
+            'text',
+            { class: 'state-name', x: g.edge(yy, d) + d * 14, y: yy + 4, 'text-anchor': c ? 'start' : 'end' },
+            g.caption(group),
+          ),
+        );
         y += g.row;
       }
       const first = y + g.row / 2;
@@ -101,11 +128,12 @@ function curve(p, q, rx) {
   const pull = same ? Math.min(rx * 1.25, 26 + Math.abs(p.y - q.y) * 0.55) : 0;
   const c1 = same ? [p.x - p.d * pull, p.y] : [p.x + (q.x - p.x) * 0.42, p.y];
   const c2 = same ? [q.x - q.d * pull, q.y] : [q.x + (p.x - q.x) * 0.42, q.y];
-  const at = t => [0, 1].map(i => {
-    const [a, b, c, d] = [[p.x, p.y], c1, c2, [q.x, q.y]].map(z => z[i]);
-    const u = 1 - t;
-    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-  });
+  const at = t =>
+    [0, 1].map(i => {
+      const [a, b, c, d] = [[p.x, p.y], c1, c2, [q.x, q.y]].map(z => z[i]);
+      const u = 1 - t;
+      return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    });
   return { d: `M${p.x} ${p.y}C${c1} ${c2} ${q.x} ${q.y}`, at };
 }
 
@@ -132,14 +160,27 @@ function drawEdges(edges, at, g, nameOf) {
   for (const [tie, bend] of bends) {
     const text = label(tie, nameOf);
     const ends = tie.nodes.join(' ');
-    lines.append(s('a', { class: `link ${kind(tie)}`, href: href(tie), 'data-ends': ends, tabindex: '-1', 'aria-label': text },
-      s('title', null, text), s('path', { class: 'hit', d: bend.d }), s('path', { class: 'stroke', d: bend.d, 'stroke-width': strokeWidth(tie) })));
+    lines.append(
+      s(
+        'a',
+        { class: `link ${kind(tie)}`, href: href(tie), 'data-ends': ends, tabindex: '-1', 'aria-label': text },
+        s('title', null, text),
+        s('path', { class: 'hit', d: bend.d }),
+        s('path', { class: 'stroke', d: bend.d, 'stroke-width': strokeWidth(tie) }),
+      ),
+    );
     if (!needsSign(tie)) continue;
     const t = clearing(tie, bend, samples, taken);
     taken.push(bend.at(t));
     const [a, b] = [bend.at(t - 0.03), bend.at(t + 0.03)];
     const n = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    signs.append(s('g', { class: 'mark', 'data-ends': ends, 'aria-hidden': 'true' }, sign(tie, bend.at(t), [(b[0] - a[0]) / n, (b[1] - a[1]) / n])));
+    signs.append(
+      s(
+        'g',
+        { class: 'mark', 'data-ends': ends, 'aria-hidden': 'true' },
+        sign(tie, bend.at(t), [(b[0] - a[0]) / n, (b[1] - a[1]) / n]),
+      ),
+    );
   }
   return { lines, signs };
 }
@@ -160,10 +201,26 @@ function drawKnots(knots, at, g, nameOf) {
     const threads = tie.nodes.map((id, i) => {
       const p = places[i];
       const c = [p.x + (x - p.x) * 0.55, p.y];
-      return s('path', { class: tie.mediators.includes(id) ? 'stroke mediator' : 'stroke', d: `M${p.x} ${p.y}Q${c} ${x} ${y}`, 'stroke-width': 1.2 });
+      return s('path', {
+        class: tie.mediators.includes(id) ? 'stroke mediator' : 'stroke',
+        d: `M${p.x} ${p.y}Q${c} ${x} ${y}`,
+        'stroke-width': 1.2,
+      });
     });
-    drawn.append(s('a', { class: `link knotted ${kind(tie)}`, href: href(tie), 'data-ends': ends, tabindex: '-1', 'aria-label': text },
-      s('title', null, text), threads, s('circle', { class: tie.disputed ? 'knot disputed' : 'knot', cx: x, cy: y, r: 4 + Math.min(3, tie.held) * 0.7 })));
+    drawn.append(
+      s(
+        'a',
+        { class: `link knotted ${kind(tie)}`, href: href(tie), 'data-ends': ends, tabindex: '-1', 'aria-label': text },
+        s('title', null, text),
+        threads,
+        s('circle', {
+          class: tie.disputed ? 'knot disputed' : 'knot',
+          cx: x,
+          cy: y,
+          r: 4 + Math.min(3, tie.held) * 0.7,
+        }),
+      ),
+    );
   }
   return drawn;
 }
@@ -173,17 +230,36 @@ function drawKnots(knots, at, g, nameOf) {
  * options: width, height wanted, link(node) for the address of a seat.
  */
 export function drawTable(network, { width, height, link = node => actorPath(node.id) }) {
-  if (!network.nodes.length) return h('div', { class: 'empty' }, h('p', null, 'Nobody sits at this table.'), h('p', { class: 'muted small' }, 'Widen the period or drop a filter.'));
+  if (!network.nodes.length)
+    return h(
+      'div',
+      { class: 'empty' },
+      h('p', null, 'Nobody sits at this table.'),
+      h('p', { class: 'muted small' }, 'Widen the period or drop a filter.'),
+    );
   const columns = seat(network);
   const g = geometry(columns, width, height);
   const nameOf = id => network.nodes.find(node => node.id === id).name;
   const { at, back, seats } = placeSeats(columns, g, link);
   const { lines, signs } = drawEdges(network.edges, at, g, nameOf);
   const knots = drawKnots(network.knots, at, g, nameOf);
-  const svg = s('svg', {
-    class: `table-net${g.narrow ? ' narrow' : ''}`, viewBox: `0 0 ${width} ${g.height}`, width, height: g.height, role: 'group',
-    'aria-label': `Who met whom: ${count(network.nodes.length, 'seat')}, ${count(network.edges.length, 'pair')} and ${count(network.knots.length, 'gathering')}. The list on this page says the same in words.`,
-  }, rim(g), back, lines, knots, signs, seats);
+  const svg = s(
+    'svg',
+    {
+      class: `table-net${g.narrow ? ' narrow' : ''}`,
+      viewBox: `0 0 ${width} ${g.height}`,
+      width,
+      height: g.height,
+      role: 'group',
+      'aria-label': `Who met whom: ${count(network.nodes.length, 'seat')}, ${count(network.edges.length, 'pair')} and ${count(network.knots.length, 'gathering')}. The list on this page says the same in words.`,
+    },
+    rim(g),
+    back,
+    lines,
+    knots,
+    signs,
+    seats,
+  );
   svg.light = lighter(svg);
   lightOnSeats(svg, svg.light);
   roving([...seats.querySelectorAll('.seat')]);

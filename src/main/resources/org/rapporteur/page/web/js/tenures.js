@@ -20,13 +20,38 @@ export function drawTenures(tenures, events, width) {
     const y = k * ROW + 6;
     const first = x(time(list[0].from));
     const wide = textWidth(office, sans(14));
-    return [s('text', { class: 'ten-name', x: Math.max(4, Math.min(first, width - wide - 6)), y: y + 14 }, office),
-      list.map(t => s('rect', { class: 'ten attested', x: x(time(t.from)), y: y + 22, width: Math.max(6, x(time(t.until) + DAY) - x(time(t.from))), height: 8 }))];
+    return [
+      s('text', { class: 'ten-name', x: Math.max(4, Math.min(first, width - wide - 6)), y: y + 14 }, office),
+      list.map(t =>
+        s('rect', {
+          class: 'ten attested',
+          x: x(time(t.from)),
+          y: y + 22,
+          width: Math.max(6, x(time(t.until) + DAY) - x(time(t.from))),
+          height: 8,
+        }),
+      ),
+    ];
   });
-  const shown = events.filter(event => event.from && event.to).map(event => {
-    const at = x((time(event.from) + time(event.to)) / 2);
-    return at >= 0 && at <= width ? s('path', { class: 'att', d: `M${at.toFixed(1)} ${base - 8}v7` }) : null;
-  });
-  return s('svg', { class: 'tenures', viewBox: `0 0 ${width} ${base + 26}`, width, height: base + 26, role: 'img', 'aria-label': tenures.map(t => `${t.office}, ${span(t.from, t.until)}`).join('; ') },
-    s('path', { class: 'axis', d: `M0 ${base}H${width}` }), ticks(t0, t1, width, base), rows, shown);
+  const shown = events
+    .filter(event => event.from && event.to)
+    .map(event => {
+      const at = x((time(event.from) + time(event.to)) / 2);
+      return at >= 0 && at <= width ? s('path', { class: 'att', d: `M${at.toFixed(1)} ${base - 8}v7` }) : null;
+    });
+  return s(
+    'svg',
+    {
+      class: 'tenures',
+      viewBox: `0 0 ${width} ${base + 26}`,
+      width,
+      height: base + 26,
+      role: 'img',
+      'aria-label': tenures.map(t => `${t.office}, ${span(t.from, t.until)}`).join('; '),
+    },
+    s('path', { class: 'axis', d: `M0 ${base}H${width}` }),
+    ticks(t0, t1, width, base),
+    rows,
+    shown,
+  );
 }

@@ -38,7 +38,8 @@ export function sign(tie, [x, y], [ux, uy]) {
   return marks;
 }
 
-export const seatLabel = node => `${node.name}${node.state && node.state.id !== node.id ? `, ${node.state.name}` : ''}, ${count(node.events, 'event')}`;
+export const seatLabel = node =>
+  `${node.name}${node.state && node.state.id !== node.id ? `, ${node.state.name}` : ''}, ${count(node.events, 'event')}`;
 
 /** Lights what belongs to some nodes and dims the rest; nothing given lights all. */
 export function lighter(svg) {

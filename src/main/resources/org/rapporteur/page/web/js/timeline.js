@@ -33,8 +33,18 @@ function mark({ event, middle, r, lane, isDay }, base) {
     : rough
       ? s('path', { d: `M${middle - r} ${y - 3}v6M${middle - r} ${y}H${middle + r}M${middle + r} ${y - 3}v6` })
       : s('rect', { x: middle - r, y: y - 3.5, width: 2 * r, height: 7, rx: 3.5 });
-  return s('a', { href: eventPath(event.id), class: `ev ${group(event.status)}${event.disputed.length ? ' disputed' : ''} ${isDay ? 'day' : rough ? 'month' : 'range'}`, 'data-event': event.id, 'aria-label': text },
-    s('title', null, text), s('rect', { class: 'hit', x: middle - Math.max(r, 7), y: y - 6, width: 2 * Math.max(r, 7), height: 12 }), shape);
+  return s(
+    'a',
+    {
+      href: eventPath(event.id),
+      class: `ev ${group(event.status)}${event.disputed.length ? ' disputed' : ''} ${isDay ? 'day' : rough ? 'month' : 'range'}`,
+      'data-event': event.id,
+      'aria-label': text,
+    },
+    s('title', null, text),
+    s('rect', { class: 'hit', x: middle - Math.max(r, 7), y: y - 6, width: 2 * Math.max(r, 7), height: 12 }),
+    shape,
+  );
 }
 
 /** The names of the places where most took place, where there is room below the line. */
@@ -52,7 +62,8 @@ function places(items, base, width) {
   for (const [name, { n, x }] of [...spots].sort((a, b) => b[1].n - a[1].n)) {
     const w = textWidth(name, font) + 6;
     const at = Math.min(Math.max(x / n, w / 2), width - w / 2);
-    if (w < 130 && placed.length < PLACES && placed.every(p => Math.abs(p.at - at) > (p.w + w) / 2 + 10)) placed.push({ name, at, w });
+    if (w < 130 && placed.length < PLACES && placed.every(p => Math.abs(p.at - at) > (p.w + w) / 2 + 10))
+      placed.push({ name, at, w });
   }
   return placed.map(({ name, at }) => s('text', { class: 'spot', x: at, y: base + 37, 'text-anchor': 'middle' }, name));
 }
@@ -70,8 +81,21 @@ export function drawTimeline(events, { width, first, last }) {
   if (rows > MOST_LANES) return null;
   const base = TOP + rows * LANE + 4;
   const marks = items.map(item => mark(item, base));
-  const svg = s('svg', { class: 'tl', viewBox: `0 0 ${width} ${base + 44}`, width, height: base + 44, role: 'group', 'aria-label': `Timeline of ${count(dated.length, 'dated event')}` },
-    s('path', { class: 'axis', d: `M0 ${base}H${width}` }), ticks(t0, t1, width, base), marks, places(items, base, width));
+  const svg = s(
+    'svg',
+    {
+      class: 'tl',
+      viewBox: `0 0 ${width} ${base + 44}`,
+      width,
+      height: base + 44,
+      role: 'group',
+      'aria-label': `Timeline of ${count(dated.length, 'dated event')}`,
+    },
+    s('path', { class: 'axis', d: `M0 ${base}H${width}` }),
+    ticks(t0, t1, width, base),
+    marks,
+    places(items, base, width),
+  );
   roving(marks);
   return svg;
 }

@@ -2,7 +2,20 @@
 import { h } from './dom.js';
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const LONG = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const numbers = day => day.split('-').map(Number);
 
 export const months = SHORT;
@@ -39,21 +52,57 @@ export const count = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? on
 export const upper = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const TYPE = { meeting: 'Meeting', call: 'Call', visit: 'Visit', signing: 'Signing' };
-export const STATUS = { held: 'Held', planned: 'Planned', proposed: 'Proposed', cancelled: 'Cancelled', denied: 'Denied' };
+export const STATUS = {
+  held: 'Held',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  cancelled: 'Cancelled',
+  denied: 'Denied',
+};
 export const MATTER = { status: 'whether held', date: 'date', country: 'place' };
 
 /** Held, planned, cancelled or denied: what a line can show. */
 export const group = status => (status === 'proposed' ? 'planned' : status);
 
 const VERB = {
-  meeting: { held: 'met', planned: 'is to meet', proposed: 'may meet', cancelled: 'was to meet', denied: 'did not meet' },
-  call: { held: 'spoke by telephone with', planned: 'is to call', proposed: 'may call', cancelled: 'was to call', denied: 'did not call' },
-  visit: { held: 'visited', planned: 'is to visit', proposed: 'was invited to', cancelled: 'was to visit', denied: 'did not visit' },
-  signing: { held: 'signed an accord with', planned: 'is to sign with', proposed: 'may sign with', cancelled: 'was to sign with', denied: 'did not sign with' },
+  meeting: {
+    held: 'met',
+    planned: 'is to meet',
+    proposed: 'may meet',
+    cancelled: 'was to meet',
+    denied: 'did not meet',
+  },
+  call: {
+    held: 'spoke by telephone with',
+    planned: 'is to call',
+    proposed: 'may call',
+    cancelled: 'was to call',
+    denied: 'did not call',
+  },
+  visit: {
+    held: 'visited',
+    planned: 'is to visit',
+    proposed: 'was invited to',
+    cancelled: 'was to visit',
+    denied: 'did not visit',
+  },
+  signing: {
+    held: 'signed an accord with',
+    planned: 'is to sign with',
+    proposed: 'may sign with',
+    cancelled: 'was to sign with',
+    denied: 'did not sign with',
+  },
 };
 /** For many sides at once, who all do the same. */
 const TOGETHER = { call: 'spoke together by telephone', signing: 'signed an accord' };
-const TRAVEL = { held: 'travelled', planned: 'is to travel', proposed: 'was invited', cancelled: 'was to travel', denied: 'did not travel' };
+const TRAVEL = {
+  held: 'travelled',
+  planned: 'is to travel',
+  proposed: 'was invited',
+  cancelled: 'was to travel',
+  denied: 'did not travel',
+};
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -73,14 +122,19 @@ export const actorLink = actor => h('a', { href: actorPath(actor.id), class: 'wh
 /** The office and the state of a participant, without saying the state twice. */
 export function capacity(p) {
   const state = p.actor.kind === 'state' ? null : acting(p)?.name;
-  const sender = p.onBehalfOf && p.onBehalfOf.name !== state && p.onBehalfOf.id !== p.actor.id ? `for ${p.onBehalfOf.name}` : null;
+  const sender =
+    p.onBehalfOf && p.onBehalfOf.name !== state && p.onBehalfOf.id !== p.actor.id ? `for ${p.onBehalfOf.name}` : null;
   const office = p.office ? (p.former && !/^(former|ex-)/i.test(p.office) ? `former ${p.office}` : p.office) : null;
-  return [office, state && !(office ?? '').includes(state) && state !== p.actor.name ? state : null, sender].filter(Boolean).join(', ');
+  return [office, state && !(office ?? '').includes(state) && state !== p.actor.name ? state : null, sender]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function person(p, withOffice) {
   const words = capacity(p);
-  return withOffice && words ? [actorLink(p.actor), '\u2009', h('span', { class: 'office' }, `(${words})`)] : [actorLink(p.actor)];
+  return withOffice && words
+    ? [actorLink(p.actor), '\u2009', h('span', { class: 'office' }, `(${words})`)]
+    : [actorLink(p.actor)];
 }
 
 /** Joins with commas and a last 'and'; many names end in 'and 5 others'. */
@@ -92,7 +146,11 @@ export function list(items, limit = 99) {
 }
 
 const LISTED = 8;
-const people = (ps, office) => list(ps.map(p => person(p, office)), LISTED);
+const people = (ps, office) =>
+  list(
+    ps.map(p => person(p, office)),
+    LISTED,
+  );
 
 export function sides(event) {
   const letters = new Map();
@@ -121,9 +179,17 @@ function visit(event, [guests, hosts], office) {
   const many = guests.length > 1;
   const spot = destination(event);
   const states = hosts.every(p => p.actor.kind === 'state');
-  if (states) return [people(guests, office), ` ${verb(VERB.visit, event, many)} `, spot ? [spot, ', '] : '', people(hosts, office), ending(event)];
+  if (states)
+    return [
+      people(guests, office),
+      ` ${verb(VERB.visit, event, many)} `,
+      spot ? [spot, ', '] : '',
+      people(hosts, office),
+      ending(event),
+    ];
   const by = event.status === 'proposed' ? ' by ' : ' as guest of ';
-  const to = spot ?? (event.country?.name && !hosts.some(p => p.actor.name === event.country.name) ? event.country.name : null);
+  const to =
+    spot ?? (event.country?.name && !hosts.some(p => p.actor.name === event.country.name) ? event.country.name : null);
   const words = to ? `${verb(VERB.visit, event, many)} ${to}` : verb(TRAVEL, event, many);
   return [people(guests, office), ` ${words}${by}`, people(hosts, office), ending(event)];
 }
@@ -137,10 +203,19 @@ export function sentence(event, office = true) {
   }
   const [one = [], other = []] = all;
   if (all.length !== 2) {
-    const words = event.status === 'held' && TOGETHER[event.type] ? TOGETHER[event.type] : verb(VERB[event.type], event, true).replace(/ with$/, '');
+    const words =
+      event.status === 'held' && TOGETHER[event.type]
+        ? TOGETHER[event.type]
+        : verb(VERB[event.type], event, true).replace(/ with$/, '');
     return [people(all.flat(), office), ` ${words}`, between(event), ending(event)];
   }
-  return [people(one, office), ` ${verb(VERB[event.type], event, one.length > 1)} `, people(other, office), between(event), ending(event)];
+  return [
+    people(one, office),
+    ` ${verb(VERB[event.type], event, one.length > 1)} `,
+    people(other, office),
+    between(event),
+    ending(event),
+  ];
 }
 
 /** The same as plain text, without offices. */
@@ -148,4 +223,5 @@ export const plain = event => h('p', null, sentence(event, false)).textContent;
 
 export const confidence = c => (c >= 0.9 ? 'high' : c >= 0.8 ? 'good' : c >= 0.65 ? 'fair' : 'low');
 export const disputes = event => event.disputed.map(matter => `disputed ${MATTER[matter] ?? matter}`);
-export const sourcesOf = event => (event.sources.length > 1 ? count(event.sources.length, 'source') : (event.sources[0] ?? 'source'));
+export const sourcesOf = event =>
+  event.sources.length > 1 ? count(event.sources.length, 'source') : (event.sources[0] ?? 'source');

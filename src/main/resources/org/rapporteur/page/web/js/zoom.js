@@ -23,13 +23,20 @@ export function zoomable(svg) {
   };
   const at = event => {
     const box = svg.getBoundingClientRect();
-    return [view[0] + ((event.clientX - box.left) / box.width) * view[2], view[1] + ((event.clientY - box.top) / box.height) * view[3]];
+    return [
+      view[0] + ((event.clientX - box.left) / box.width) * view[2],
+      view[1] + ((event.clientY - box.top) / box.height) * view[3],
+    ];
   };
-  svg.addEventListener('wheel', event => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    zoom(event.deltaY < 0 ? STEP : 1 / STEP, at(event));
-  }, { passive: false });
+  svg.addEventListener(
+    'wheel',
+    event => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? STEP : 1 / STEP, at(event));
+    },
+    { passive: false },
+  );
   svg.addEventListener('pointerdown', event => {
     if (view[2] >= w0 - 1 || event.target.closest('a')) return;
     const start = [event.clientX, event.clientY, ...view];
@@ -49,7 +56,18 @@ export function zoomable(svg) {
     else return;
     event.preventDefault();
   });
-  const button = (text, name, act) => h('button', { class: 'btn zoom-btn', type: 'button', 'aria-label': name, onclick: act }, text);
-  return h('div', { class: 'zoomable' }, svg, h('div', { class: 'zoom-buttons', role: 'group', 'aria-label': 'Zoom' },
-    button('+', 'Nearer', () => zoom(STEP)), button('−', 'Farther', () => zoom(1 / STEP)), button('○', 'The whole', () => zoom(1 / NEAREST / 2))));
+  const button = (text, name, act) =>
+    h('button', { class: 'btn zoom-btn', type: 'button', 'aria-label': name, onclick: act }, text);
+  return h(
+    'div',
+    { class: 'zoomable' },
+    svg,
+    h(
+      'div',
+      { class: 'zoom-buttons', role: 'group', 'aria-label': 'Zoom' },
+      button('+', 'Nearer', () => zoom(STEP)),
+      button('−', 'Farther', () => zoom(1 / STEP)),
+      button('○', 'The whole', () => zoom(1 / NEAREST / 2)),
+    ),
+  );
 }
