@@ -42,6 +42,9 @@ class WallsTest {
   @ArchTest static final ArchRule picocli = only("picocli..", "cli");
   @ArchTest static final ArchRule fuseki = only("org.apache.jena.fuseki..", "server");
 
+  @ArchTest static final ArchRule jsoup = only("org.jsoup..", "article");
+  @ArchTest static final ArchRule jetty = only("org.eclipse.jetty..", "server");
+
   @ArchTest
   static final ArchRule jena =
       only("org.apache.jena..", "registry", "graph", "store", "pipeline", "server");

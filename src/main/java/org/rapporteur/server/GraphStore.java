@@ -1,7 +1,6 @@
 package org.rapporteur.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -103,7 +102,7 @@ final class GraphStore extends GSP_R {
     try {
       return new Upload(type, writers.read(action.getRequestInputStream())).parse(base);
     } catch (IOException e) {
-      throw new UncheckedIOException("what was sent cannot be read", e);
+      throw new ProblemException(400, "what is sent did not come to its end: " + e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
 import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.store.DeniedException;
 import org.rapporteur.store.EditException;
 
 /** Says what went wrong in the words of the operation's own servlets. */
@@ -19,6 +20,8 @@ final class Replies {
   static void to(HttpAction action, String late, Runnable step) {
     try {
       step.run();
+    } catch (DeniedException e) {
+      ServletOps.error(422, e.getMessage());
     } catch (QueryCancelledException e) {
       action.setResponseHeader("Retry-After", "60");
       ServletOps.error(503, late);

@@ -60,6 +60,7 @@ public final class SparqlServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Parts parts;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private Optional<Path> announced = Optional.empty();
 
   private SparqlServer(FusekiServer fuseki, Parts parts) {
@@ -74,6 +75,7 @@ public final class SparqlServer implements AutoCloseable {
       Settings settings,
       String ownersKey,
       Meters meters,
+      MemoryGuard memory,
       AtomicBoolean warm) {}
 
   /** Starts an endpoint for programs on this machine, for reading only. */
@@ -101,13 +103,16 @@ public final class SparqlServer implements AutoCloseable {
       Optional<ArticleDesk> desk,
       Settings settings,
       Map<String, HttpServlet> pages) {
-    Parts parts = new Parts(store, desk, settings, key(), new Meters(), new AtomicBoolean());
+    Parts parts =
+        new Parts(
+            store, desk, settings, key(), new Meters(), new MemoryGuard(), new AtomicBoolean());
     FusekiServer fuseki = build(parts, pages);
     new Listener(settings, parts.meters()).applyTo(fuseki.getJettyServer());
     try {
       return new SparqlServer(fuseki.start(), parts);
     } catch (FusekiException e) {
       fuseki.stop();
+      parts.memory().close();
       throw new ServerException(
           "cannot listen on %s, port %d: %s; choose another with --port"
               .formatted(settings.host(), settings.port(), reason(e)),
@@ -155,8 +160,11 @@ public final class SparqlServer implements AutoCloseable {
   /** Lets requests end that are under way, refuses new ones, and stops. */
   @Override
   public void close() {
-    announced.ifPresent(ServedStore::retract);
-    fuseki.stop();
+    if (!closed.getAndSet(true)) {
+      announced.ifPresent(ServedStore::retract);
+      fuseki.stop();
+      parts.memory().close();
+    }
   }
 
   private static FusekiServer build(Parts parts, Map<String, HttpServlet> pages) {
@@ -197,7 +205,7 @@ public final class SparqlServer implements AutoCloseable {
     parts.meters().show("rapporteur.answers.sending", "Large answers on their way.", sending);
 
     Writers writers = new Writers(parts.store(), Shapes.load(), limits);
-    ActionService query = new WholeAnswers(limits, running, sending);
+    ActionService query = new WholeAnswers(limits, parts.memory(), running, sending);
     ActionService update = new Updates(writers);
     ActionService graphs = new GraphStore(writers);
     return DataService.newBuilder(dataset)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -74,6 +75,8 @@ final class Updates extends SPARQL_Update {
         .thenRun(execution::abort);
     try {
       execution.execute();
+    } catch (QueryCancelledException e) {
+      throw e;
     } catch (UpdateException | QueryException e) {
       throw new ProblemException(400, String.valueOf(e.getMessage()));
     } finally {

@@ -5,7 +5,10 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -25,6 +28,9 @@ import org.rapporteur.server.guard.ProblemException;
  */
 record Upload(String type, byte[] bytes) {
 
+  private static final Pattern EXTERNAL_ENTITY =
+      Pattern.compile("<!ENTITY\\s+(?:%\\s+)?(\\S+)\\s+(?:SYSTEM|PUBLIC)\\b");
+
   /**
    * Its statements.
    *
@@ -32,6 +38,7 @@ record Upload(String type, byte[] bytes) {
    * @throws ProblemException when it is no RDF, with the position
    */
   DatasetGraph parse(String base) {
+    refuseEntities();
     DatasetGraph dataset = DatasetGraphFactory.create();
     try {
       RDFParser.create()
@@ -44,6 +51,15 @@ record Upload(String type, byte[] bytes) {
       return dataset;
     } catch (RiotException e) {
       throw new ProblemException(400, "not " + type + " that can be read: " + e.getMessage());
+    }
+  }
+
+  /** They would not be opened, and what they stand for would be lost without a word. */
+  private void refuseEntities() {
+    Matcher entity = EXTERNAL_ENTITY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+    if (type.endsWith("xml") && entity.find()) {
+      throw new ProblemException(
+          400, "the entity '" + entity.group(1) + "' is outside the document and is not opened");
     }
   }
 

@@ -2,13 +2,13 @@ package org.rapporteur.server;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -35,11 +35,13 @@ final class WholeAnswers extends SPARQL_QueryDataset {
   private static final int MANY = 1000;
 
   private final Limits limits;
+  private final MemoryGuard memory;
   private final Turns running;
   private final Turns sending;
 
-  WholeAnswers(Limits limits, Turns running, Turns sending) {
+  WholeAnswers(Limits limits, MemoryGuard memory, Turns running, Turns sending) {
     this.limits = limits;
+    this.memory = memory;
     this.running = running;
     this.sending = sending;
   }
@@ -51,14 +53,15 @@ final class WholeAnswers extends SPARQL_QueryDataset {
       byte[] query = body.readNBytes(limits.queryBytes() + 1);
       execute(new String(query, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
-      throw new UncheckedIOException("the body of a query cannot be read", e);
+      ServletOps.error(400, "the query did not come to its end: " + e.getMessage());
     }
   }
 
   @Override
   protected void execute(String query, HttpAction action) {
     String late =
-        "the query took longer than %d ms; ask for less".formatted(limits.query().toMillis());
+        "the query took longer than %d ms or too much memory; ask for less"
+            .formatted(limits.query().toMillis());
     Replies.to(
         action,
         late,
@@ -79,14 +82,15 @@ final class WholeAnswers extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String text) {
-    return running.take(
-        () -> {
-          if (query.isConstructType()) {
-            return new QueryExecResult(dataset(execution.constructQuads()));
-          }
-          QueryExecResult result = super.executeQuery(action, execution, query, text);
-          return result.isRowSet() ? new QueryExecResult(rows(result.rowSet())) : result;
-        });
+    return running.take(() -> memory.watch(execution, () -> found(action, execution, query, text)));
+  }
+
+  private QueryExecResult found(HttpAction action, QueryExec execution, Query query, String text) {
+    if (query.isConstructType()) {
+      return new QueryExecResult(dataset(execution.constructQuads()));
+    }
+    QueryExecResult result = super.executeQuery(action, execution, query, text);
+    return result.isRowSet() ? new QueryExecResult(rows(result.rowSet())) : result;
   }
 
   @Override

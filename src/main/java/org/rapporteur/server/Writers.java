@@ -2,7 +2,6 @@ package org.rapporteur.server;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.graph.Shapes;
@@ -37,7 +36,7 @@ record Writers(KnowledgeStore store, Shapes shapes, Limits limits) {
       }
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException("what was sent cannot be read", e);
+      throw new ProblemException(400, "what is sent did not come to its end: " + e.getMessage());
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.store;
 
+import java.util.Set;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -16,6 +16,14 @@ import org.apache.jena.tdb2.TDB2;
  */
 final class Confinement {
 
+  /** SPARQL has bounded functions of its own for the same. */
+  private static final Set<String> UNBOUNDED =
+      Set.of(
+          "http://www.w3.org/2005/xpath-functions#concat",
+          "http://www.w3.org/2005/xpath-functions#matches",
+          "http://www.w3.org/2005/xpath-functions#replace",
+          "http://jena.apache.org/ARQ/property#strSplit");
+
   private Confinement() {}
 
   /** Confines whatever runs in this context; its default graph is the union of all graphs. */
@@ -23,6 +31,7 @@ final class Confinement {
     context.set(TDB2.symUnionDefaultGraph, true);
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQConstants.registryServiceExecutors, refusingServices());
+    context.set(ARQConstants.sysOptimizerFactory, BoundedExpressions.OPTIMIZER);
     FunctionRegistry.set(context, new StandardFunctions());
     PropertyFunctionRegistry.set(context, new StandardProperties());
   }
@@ -31,7 +40,7 @@ final class Confinement {
     return new ServiceExecutorRegistry()
         .addSingleLink(
             (service, original, binding, execution, next) -> {
-              throw new QueryDeniedException(
+              throw new DeniedException(
                   "SERVICE <" + service.getService() + "> is refused: queries stay in this store");
             });
   }
@@ -42,12 +51,13 @@ final class Confinement {
     StandardFunctions() {
       FunctionRegistry standard = FunctionRegistry.standardRegistry();
       standard.keys().forEachRemaining(name -> put(name, standard.get(name)));
+      UNBOUNDED.forEach(this::remove);
     }
 
     @Override
     public FunctionFactory get(String name) {
       if (!isRegistered(name)) {
-        throw new QueryDeniedException("there is no function <" + name + "> here");
+        throw new DeniedException("there is no function <" + name + "> here");
       }
       return super.get(name);
     }
@@ -58,6 +68,7 @@ final class Confinement {
     StandardProperties() {
       PropertyFunctionRegistry standard = PropertyFunctionRegistry.standardRegistry();
       standard.keys().forEachRemaining(name -> put(name, standard.get(name)));
+      UNBOUNDED.forEach(this::remove);
     }
 
     @Override

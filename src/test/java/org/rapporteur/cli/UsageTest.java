@@ -28,7 +28,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "ingest", "extract", "query", "met", "export", "serve", "validate"})
+      strings = {
+        "demo",
+        "ingest",
+        "extract",
+        "query",
+        "met",
+        "export",
+        "serve",
+        "user",
+        "validate"
+      })
   void everyCommandHelps(String command) {
     Run run = Run.of(command, "--help");
     assertEquals(0, run.code());

@@ -99,9 +99,17 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$/stats", "$/metrics", "$/server", "$/datasets", "$/compact/rapporteur"})
-  void administration(String path) {
-    assertEquals(404, client.get(path, "*/*").statusCode());
+  @CsvSource({
+    "$/stats, 404",
+    "$/server, 404",
+    "$/datasets, 404",
+    "$/compact/rapporteur, 404",
+    "$/metrics, 403",
+    "$/health, 403",
+    "articles, 404"
+  })
+  void administration(String path, int status) {
+    Client.problem(status, client.get(path, "*/*"));
   }
 
   @ParameterizedTest
@@ -159,6 +167,7 @@ class RefusalsTest {
 
     assertEquals(422, response.statusCode());
     assertTrue(response.body().contains("there is no function"), response.body());
+    Client.problem(422, client.query("SELECT * { FILTER(<" + function + ">(1)) }"));
     assertEquals(0, Intruder.CALLS.get());
   }
 
@@ -218,12 +227,89 @@ class RefusalsTest {
     assertEquals("HTTP/1.1 200", statusFor("127.0.0.1:" + server.address().getPort()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nothing, 404",
+    "rapporteur/nothing, 404",
+    "rapporteur/sparql, 404",
+    "rapporteur/sparql?query=, 400",
+    "rapporteur/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400",
+    "rapporteur/sparql?query=%FF, 400",
+    "rapporteur/data?graph=urn:none, 404",
+    "rapporteur/data?graph=a&default, 400",
+    "../../etc/passwd, 400",
+    "rapporteur/..%2f..%2fetc/passwd, 400"
+  })
+  void whatIsNotThereIsAProblemDocument(String path, int status) {
+    HttpResponse<String> response = client.get(path, "*/*");
+    Client.problem(status, response);
+  }
+
+  /** No time-out counts within one row. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c')",
+        "REGEX(STR('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), '^(a|aa)+\\\\1$')",
+        "REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c', 'b')",
+        "EXISTS { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(.*a){18}c') }",
+        "<http://www.w3.org/2005/xpath-functions#matches>('aaaaaaaaaaaaaaaaaaaaaaaaaa', '(.*a){18}c')"
+      })
+  void patternsThatNeverEnd(String expression) {
+    Client.problem(422, client.query("SELECT (" + expression + " AS ?x) {}"));
+  }
+
   @Test
-  void noAnswerHasAStackTrace() {
-    for (String path :
-        List.of("nothing", "rapporteur/nothing", "rapporteur/sparql", "rapporteur")) {
-      String body = client.get(path, "*/*").body();
-      assertFalse(body.contains("\tat ") || body.contains("Exception"), body);
+  void stringsThatNeverEnd() {
+    StringBuilder query = new StringBuilder("SELECT (STRLEN(?s40) AS ?n) { BIND('ab' AS ?s0) ");
+    for (int i = 1; i <= 40; i++) {
+      query.append("BIND(CONCAT(?s%1$d, ?s%1$d) AS ?s%2$d) ".formatted(i - 1, i));
+    }
+    Client.problem(422, client.query(query + "}"));
+    String grown = "REPLACE(REPLACE(REPLACE('aaaaaaaaaa', 'a', '%s'), 'b', '%s'), 'c', 'd')";
+    String more = grown.formatted("b".repeat(1000), "c".repeat(1000));
+    Client.problem(422, client.query("SELECT (STRLEN(" + more + ") AS ?n) {}"));
+  }
+
+  @Test
+  void patternsAndStringsThatEndAreAnswered() {
+    String query =
+        "SELECT (REGEX('Abc', '^a.C$', 'i') AS ?a) (REPLACE('abc', '(b)', '[$1]') AS ?b)"
+            + " (CONCAT('a', 'b'@en, 'c') AS ?c) (REGEX(1, 'a') AS ?d) {}";
+    assertEquals("a,b,c,d\r\ntrue,a[b]c,abc,\r\n", client.query(query, "text/csv").body());
+  }
+
+  @Test
+  void headersAndAddressesThatAreTooLong() {
+    Client.problem(414, client.get("rapporteur/sparql?query=" + "x".repeat(100_000), "*/*"));
+    Client.problem(431, client.with("X-Long", "x".repeat(100_000)).get("$/ping", "*/*"));
+  }
+
+  /** The parser goes as deep as the query does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "(", "!", "-"})
+  void deepNesting(String bracket) {
+    String inside = bracket.equals("{") ? "SELECT * " : "SELECT (";
+    HttpResponse<String> response =
+        client.post(
+            "rapporteur/sparql", "application/sparql-query", inside + bracket.repeat(200_000));
+    Client.problem(400, response);
+    assertEquals(200, client.query("ASK {}").statusCode());
+  }
+
+  @Test
+  void everyAnswerTellsBrowsersToTrustNothingElse() {
+    for (HttpResponse<String> response :
+        List.of(
+            client.query("ASK {}"), client.get("nothing", "*/*"), client.get("$/ping", "*/*"))) {
+      assertTrue(
+          response
+              .headers()
+              .firstValue("Content-Security-Policy")
+              .orElse("")
+              .startsWith("default-src 'self'"));
+      assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+      assertEquals(Optional.empty(), response.headers().firstValue("Server"));
     }
   }
 

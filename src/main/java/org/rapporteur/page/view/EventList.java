@@ -20,11 +20,12 @@ import org.rapporteur.page.catalogue.Selection;
  * into it.
  *
  * @param total how many events are selected, folded ones included
- * @param facets how many there would be with another type, status or state
+ * @param facets how many there would be with another type, status or state; in the first stretch
+ *     only
  * @param next where the next stretch begins; absent in the last one
  * @param events the stretch
  */
-public record EventList(int total, Facets facets, Optional<Integer> next, List<Card> events) {
+public record EventList(int total, Optional<Facets> facets, Optional<Integer> next, List<Card> events) {
 
   /**
    * How many events each choice would give, the other choices left as they are.
@@ -42,17 +43,19 @@ public record EventList(int total, Facets facets, Optional<Integer> next, List<C
    */
   public static EventList of(Catalogue catalogue, Selection selection, int offset, int limit) {
     List<Event> selected = selection.of(catalogue);
-    List<Event> entries =
-        selected.stream().filter(event -> !isFolded(catalogue, event, selection)).toList();
     List<Card> cards =
-        entries.stream()
+        selected.stream()
+            .filter(event -> !isFolded(catalogue, event, selection))
             .skip(offset)
-            .limit(limit)
+            .limit(limit + 1L)
             .map(event -> Card.of(event, parts(catalogue, event, selection)))
             .toList();
-    Optional<Integer> next =
-        offset + limit < entries.size() ? Optional.of(offset + limit) : Optional.empty();
-    return new EventList(selected.size(), facets(catalogue, selection, selected), next, cards);
+    boolean isLast = cards.size() <= limit;
+    return new EventList(
+        selected.size(),
+        offset > 0 ? Optional.empty() : Optional.of(facets(catalogue, selection, selected)),
+        isLast ? Optional.empty() : Optional.of(offset + limit),
+        isLast ? cards : cards.subList(0, limit));
   }
 
   /**

@@ -88,7 +88,8 @@ record ArticleRequest(
     try {
       return JsonParser.parseString(new String(body, StandardCharsets.UTF_8));
     } catch (JsonParseException e) {
-      throw new ProblemException(400, "no JSON: " + e.getMessage());
+      throw new ProblemException(
+          400, "no JSON: " + e.getMessage().replaceFirst("^[\\w.]+Exception: ", ""));
     }
   }
 

@@ -26,9 +26,16 @@ final class FailureCapture extends HttpServletResponseWrapper {
     return getStatus() >= 400 && !problem;
   }
 
-  /** What was written, or else what the status means. */
+  /**
+   * What was written, in one line and without what a parser expected instead; or else what the
+   * status means.
+   */
   String message() {
-    String written = text.toString(StandardCharsets.UTF_8).strip();
+    String written =
+        text.toString(StandardCharsets.UTF_8)
+            .replaceFirst("(?s)\\s*Was expecting.*", "")
+            .replaceAll("\\s+", " ")
+            .strip();
     return written.isEmpty() ? HttpStatus.getMessage(getStatus()) : written;
   }
 
@@ -37,6 +44,13 @@ final class FailureCapture extends HttpServletResponseWrapper {
     problem = Problem.MEDIA_TYPE.equals(type);
     if (!failed()) {
       super.setContentType(type);
+    }
+  }
+
+  @Override
+  public void setCharacterEncoding(String encoding) {
+    if (!failed()) {
+      super.setCharacterEncoding(encoding);
     }
   }
 
@@ -82,6 +96,12 @@ final class FailureCapture extends HttpServletResponseWrapper {
     @Override
     public void write(int b) {
       text.write(b);
+    }
+
+    /** Any text; the stream that servlets have knows Latin-1 only. */
+    @Override
+    public void print(String words) {
+      text.writeBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.rapporteur.server.guard;
 
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Handler;
@@ -12,6 +13,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Cuts the connections of clients that take too long, however they do it: to send the head of a
@@ -19,6 +22,10 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * help against a byte every ten seconds.
  */
 public final class Patience extends Handler.Wrapper implements Connection.Listener {
+
+  private static final Logger log = LoggerFactory.getLogger(Patience.class);
+
+  private static final Duration AGAIN = Duration.ofMillis(500);
 
   private final Duration untilRequest;
   private final Duration untilAnswered;
@@ -58,11 +65,9 @@ public final class Patience extends Handler.Wrapper implements Connection.Listen
 
   private void wait(Connection connection, Duration patience) {
     Scheduler.Task next =
-        scheduler()
-            .schedule(
-                () -> connection.getEndPoint().close(new TimeoutException("the client is slow")),
-                patience.toMillis(),
-                TimeUnit.MILLISECONDS);
+        getServer()
+            .getScheduler()
+            .schedule(() -> cut(connection), patience.toMillis(), TimeUnit.MILLISECONDS);
     Scheduler.Task last = deadlines.put(connection, next);
     if (last != null) {
       last.cancel();
@@ -72,7 +77,26 @@ public final class Patience extends Handler.Wrapper implements Connection.Listen
     }
   }
 
-  private Scheduler scheduler() {
-    return getServer().getScheduler();
+  /**
+   * Ends what comes from the client, so that whoever waits for it, with a thread or without, learns
+   * that there is no more; if that does not end the connection, nobody takes the answer, and it is
+   * closed.
+   */
+  private void cut(Connection connection) {
+    if (connection.getEndPoint().getTransport() instanceof SocketChannel channel
+        && !channel.socket().isInputShutdown()) {
+      shutInput(channel);
+      wait(connection, AGAIN);
+    } else {
+      connection.close();
+    }
+  }
+
+  private static void shutInput(SocketChannel channel) {
+    try {
+      channel.shutdownInput();
+    } catch (IOException e) {
+      log.debug("the client was gone already", e);
+    }
   }
 }

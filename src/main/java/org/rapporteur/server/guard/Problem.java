@@ -49,6 +49,7 @@ public record Problem(int status, String detail, Map<String, Object> members) {
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Encoding", null);
+    response.setCharacterEncoding((String) null);
     response.setContentType(MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -99,7 +99,7 @@ public final class SignIn implements Filter {
     } catch (HttpException.RuntimeException e) {
       throw new ProblemException(
           e.getCause() instanceof IllegalStateException ? 413 : e.getCode(),
-          "the form cannot be read: " + e.getReason() + "; forms are for queries only");
+          "the parameters of the request cannot be read: " + e.getReason());
     }
   }
 
