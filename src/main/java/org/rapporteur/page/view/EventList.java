@@ -25,7 +25,8 @@ import org.rapporteur.page.catalogue.Selection;
  * @param next where the next stretch begins; absent in the last one
  * @param events the stretch
  */
-public record EventList(int total, Optional<Facets> facets, Optional<Integer> next, List<Card> events) {
+public record EventList(
+    int total, Optional<Facets> facets, Optional<Integer> next, List<Card> events) {
 
   /**
    * How many events each choice would give, the other choices left as they are.
