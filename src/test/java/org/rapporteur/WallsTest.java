@@ -44,6 +44,9 @@ class WallsTest {
           "store");
 
   @ArchTest
+  static final ArchRule page = may("page", "text", "registry", "graph", "store", "pipeline");
+
+  @ArchTest
   static final ArchRule server =
       may(
           "server",

@@ -1,11 +1,10 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.page.Page;
 import org.rapporteur.server.Settings;
 import org.rapporteur.server.SparqlServer;
-import org.rapporteur.server.Welcome;
 import org.rapporteur.server.articles.ArticleDesk;
 import org.rapporteur.store.KnowledgeStore;
 import org.slf4j.Logger;
@@ -25,7 +24,8 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
   /** What to try first, in commands that can be pasted into a shell. */
   private static final String INVITATION =
       """
-      SPARQL endpoint: {endpoint} (Ctrl-C ends it)
+      Page:            {page} (Ctrl-C ends it)
+      SPARQL endpoint: {endpoint}
 
       Who met whom:
 
@@ -55,7 +55,8 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
    * @param folder where to say that this process has the store
    */
   void run(Rapporteur program, Optional<Path> folder) {
-    SparqlServer server = SparqlServer.start(store, desk, settings, Map.of("", new Welcome()));
+    Page page = new Page(store, program.registry());
+    SparqlServer server = SparqlServer.start(store, desk, settings, page.servlets());
     Thread stop = new Thread(() -> stop(server), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
     try (server) {
@@ -63,7 +64,10 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
       program
           .console()
           .err()
-          .println(INVITATION.replace("{endpoint}", server.endpoint().toString()));
+          .println(
+              INVITATION
+                  .replace("{page}", server.address().toString())
+                  .replace("{endpoint}", server.endpoint().toString()));
       warmUp(server);
       server.join();
     }

@@ -34,6 +34,11 @@ public final class Questions {
     return new Questions(new DataFolder("ontology/exports").texts(ENDING));
   }
 
+  /** Those that the page is made from, from {@code ontology/questions/page}. */
+  public static Questions ofPage() {
+    return new Questions(new DataFolder("ontology/questions/page").texts(ENDING));
+  }
+
   /** All of them, by name. */
   public List<Question> all() {
     return List.copyOf(byName.values());

@@ -70,7 +70,11 @@ final class Stores {
 
   static List<Path> files(String folder, String ending) {
     try (Stream<Path> files = Files.list(Path.of("ontology", folder))) {
-      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> f.toString().endsWith(ending))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,7 +60,7 @@ class VocabularyTest {
   @Test
   void filesOfTheOntologyUseItsTermsOnly() {
     Set<String> unknown = new TreeSet<>();
-    List.of("rules", "questions")
+    List.of("rules", "questions", "questions/page")
         .forEach(
             folder ->
                 Stores.files(folder, "")

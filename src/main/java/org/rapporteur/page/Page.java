@@ -1,0 +1,50 @@
+package org.rapporteur.page;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.page.catalogue.Catalogues;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.store.KnowledgeStore;
+
+/**
+ * The page on a store, and the JSON interface that it reads through. A server mounts its servlets
+ * beside the SPARQL endpoint, from the root on.
+ */
+public final class Page {
+
+  /** The addresses of views; each is the same document, which looks at its own address. */
+  private static final List<String> VIEWS =
+      List.of(
+          "",
+          "/event/*",
+          "/actor/*",
+          "/article/*",
+          "/search",
+          "/network",
+          "/timeline",
+          "/map",
+          "/query/*",
+          "/add");
+
+  private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+
+  /**
+   * Reads the store once, so that the first visitor need not wait.
+   *
+   * @param store what the page shows
+   * @param registry has the positions of places
+   */
+  public Page(KnowledgeStore store, Registry registry) {
+    Catalogues catalogues = new Catalogues(store, registry);
+    servlets.put("/api/*", new Api(new Routes(store, catalogues, registry).all(), catalogues));
+    servlets.put("/page/*", new Assets());
+    VIEWS.forEach(view -> servlets.put(view, new Assets()));
+  }
+
+  /** The servlets by the path that each answers. */
+  public Map<String, HttpServlet> servlets() {
+    return Map.copyOf(servlets);
+  }
+}
