@@ -9,6 +9,7 @@ import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /**
  * Finds the verb that carries an event's noun: 'held talks', 'the talks were cancelled', 'said
@@ -16,32 +17,13 @@ import org.rapporteur.event.clause.VerbGroup.Form;
  */
 final class Carriers {
 
-  /** Between a verb and the noun that it carries: 'entered into talks', 'arrived for a meeting'. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "in", "into", "for", "on", "at", "with", "to", "up", "off", "out", "part", "a", "the",
-          "of", "his", "her", "their", "over", "from");
+  private static final Set<String> LINKS = Words.of("links");
 
-  /** What an event itself does: 'the talks began'. */
-  private static final Set<String> TAKING_PLACE =
-      Set.of(
-          "take",
-          "be",
-          "occur",
-          "happen",
-          "begin",
-          "start",
-          "open",
-          "continue",
-          "resume",
-          "end",
-          "conclude");
+  private static final Set<String> TAKING_PLACE = Words.of("taking place");
 
-  private static final Set<String> DURING =
-      Set.of("during", "at", "in", "on", "amid", "throughout");
-  private static final Set<String> AFTER = Set.of("after", "following", "since", "from", "upon");
-  private static final Set<String> BEFORE =
-      Set.of("before", "ahead", "for", "until", "pending", "prior");
+  private static final Set<String> DURING = Words.of("during");
+  private static final Set<String> AFTER = Words.of("after");
+  private static final Set<String> BEFORE = Words.of("before");
 
   /**
    * The verb that carries a noun.

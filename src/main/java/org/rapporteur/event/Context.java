@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.text.Sentence;
 
@@ -15,26 +16,9 @@ import org.rapporteur.text.Sentence;
  */
 final class Context {
 
-  /** Words at the head of a sentence that go on with the day spoken of. */
-  private static final Set<String> ONWARD =
-      Set.of(
-          "later",
-          "afterwards",
-          "afterward",
-          "then",
-          "subsequently",
-          "separately",
-          "earlier",
-          "meanwhile",
-          "also",
-          "thereafter",
-          "afternoon",
-          "evening",
-          "morning",
-          "next",
-          "finally");
+  private static final Set<String> ONWARD = Words.of("onward");
 
-  private static final Set<String> TIMES_OF_DAY = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> TIMES_OF_DAY = Words.of("times of day");
 
   private static final int HEAD = 5;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.table.Table;
 
 /** The frames of {@code frames.tsv}, in its order. */
 record FrameTable(List<Frame> frames) {

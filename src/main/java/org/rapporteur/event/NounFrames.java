@@ -11,6 +11,7 @@ import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.registry.Place;
 
@@ -26,20 +27,9 @@ final class NounFrames {
   private static final double OWNED = 0.9;
   private static final double NEAR = 0.8;
 
-  private static final Set<String> SIDELINES =
-      Set.of("sidelines", "margins", "fringes", "sideline", "margin");
+  private static final Set<String> SIDELINES = Words.of("sidelines");
 
-  private static final Set<String> COUNTABLE =
-      Set.of(
-          "meeting",
-          "conversation",
-          "call",
-          "summit",
-          "dialogue",
-          "exchange",
-          "negotiation",
-          "discussion",
-          "consultation");
+  private static final Set<String> COUNTABLE = Words.of("countable");
 
   private final FrameTable frames;
   private final StatusReader statuses;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /**
  * Reads from tense, modal, negation and governing words whether an event took place. Empty where
@@ -12,28 +13,11 @@ import org.rapporteur.event.clause.VerbGroup.Form;
  */
 final class StatusReader {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
-  private static final Set<String> BEFORE =
-      Set.of("before", "ahead", "for", "towards", "toward", "pending");
-  private static final Set<String> WITHOUT = Set.of("without", "despite", "instead");
-  private static final Set<String> HABITS =
-      Set.of(
-          "annually",
-          "regularly",
-          "routinely",
-          "frequently",
-          "often",
-          "usually",
-          "always",
-          "monthly",
-          "weekly",
-          "quarterly",
-          "every",
-          "sometimes",
-          "rarely",
-          "seldom",
-          "traditionally");
+  private static final Set<String> FUTURE = Words.of("future");
+  private static final Set<String> POSSIBLE = Words.of("possible");
+  private static final Set<String> BEFORE = Words.of("ahead");
+  private static final Set<String> WITHOUT = Words.of("without");
+  private static final Set<String> HABITS = Words.of("habits");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;

@@ -9,14 +9,14 @@ import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.registry.Place;
 
 /** Finds events that a verb reports: 'met', 'was received by', 'flew to'. */
 final class VerbFrames {
 
-  private static final Set<String> COMPANY =
-      Set.of("alongside", "accompanied by", "together with", "along with", "joined by");
+  private static final Set<String> COMPANY = Words.of("company");
 
   private final FrameTable frames;
   private final StatusReader statuses;

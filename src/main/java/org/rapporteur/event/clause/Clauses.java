@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
@@ -19,49 +20,11 @@ import org.rapporteur.text.Token;
  */
 public final class Clauses {
 
-  private static final Set<String> LED = Set.of("led", "headed", "chaired");
+  private static final Set<String> LED = Words.of("led");
 
-  static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "whereas",
-          "unless",
-          "when",
-          "where",
-          "whether",
-          "once");
+  static final Set<String> SUBORDINATORS = Words.of("subordinators");
 
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "invite",
-          "ask",
-          "urge",
-          "send",
-          "tell",
-          "order",
-          "allow",
-          "persuade",
-          "dispatch",
-          "instruct",
-          "authorize",
-          "authorise",
-          "enable",
-          "encourage",
-          "expect",
-          "want",
-          "bring",
-          "press",
-          "push",
-          "advise",
-          "permit",
-          "call",
-          "help",
-          "summon");
+  private static final Set<String> OBJECT_CONTROL = Words.of("object control");
 
   private final Sentence sentence;
   private final List<VerbGroup> verbs;

@@ -6,30 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
 /** Reads what follows a verb or noun up to the end of its clause, flat, by preposition. */
 final class ComplementReader {
 
-  private static final Set<String> STOPS =
-      Set.of(
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "whereas",
-          "unless",
-          "that",
-          "when",
-          "where",
-          "whether",
-          ";",
-          ":",
-          "\"",
-          "``",
-          "''");
+  private static final Set<String> STOPS = Words.of("stops");
 
   private final Clauses clauses;
   private final Sentence sentence;

@@ -6,67 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 
 /** Joins noun phrases into coordinated phrases with their appositions. */
 final class Coordination {
 
-  /** What may stand between two parts, lower case. */
-  private static final Set<String> AND =
-      Set.of(
-          "and",
-          "&",
-          ", and",
-          "as well as",
-          ", as well as",
-          "together with",
-          "along with",
-          "alongside",
-          ", together with",
-          "and also",
-          ", along with",
-          "and then",
-          "plus");
+  private static final Set<String> AND = Words.of("and");
 
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "colleague",
-          "counterpart",
-          "deputy",
-          "guest",
-          "host",
-          "predecessor",
-          "successor",
-          "aide",
-          "envoy",
-          "visitor",
-          "wife",
-          "husband",
-          "brother",
-          "son",
-          "daughter",
-          "ally",
-          "homologue",
-          "interlocutor");
+  private static final Set<String> RELATIONS = Words.of("relations");
 
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "after",
-          "before",
-          "during",
-          "from",
-          "since",
-          "for",
-          "following",
-          "under",
-          "by",
-          "inside",
-          "near",
-          "amid",
-          "ahead");
+  private static final Set<String> ADVERBIAL = Words.of("adverbial");
 
   private final Sentence sentence;
   private final List<NounPhrase> nouns;

@@ -5,45 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
 /** Finds the verb groups of a sentence. */
 final class VerbGroups {
 
-  private static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-  private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> BE = Words.of("be");
+  private static final Set<String> HAVE = Words.of("have");
+  private static final Set<String> DO = Words.of("do");
+  private static final Set<String> NOT = Words.of("not");
 
-  private static final Set<String> PRESENT =
-      Set.of(
-          "meets",
-          "hosts",
-          "receives",
-          "visits",
-          "welcomes",
-          "greets",
-          "signs",
-          "tours",
-          "phones",
-          "telephones",
-          "calls",
-          "travels",
-          "arrives",
-          "ends",
-          "begins",
-          "holds",
-          "leaves",
-          "flies",
-          "lands",
-          "talks",
-          "confers",
-          "saw");
+  private static final Set<String> PRESENT = Words.of("present");
 
-  private static final Set<String> DAYS =
-      Set.of("today", "yesterday", "tonight", "earlier", "later");
+  private static final Set<String> DAYS = Words.of("day adverbs");
 
   private final Sentence sentence;
   private final boolean[] taken;
