@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.VerbGroup.Form;
@@ -100,7 +101,27 @@ public final class Clauses {
 
   /** What follows the token at {@code i} up to the end of its clause, in order. */
   public List<Complement> complements(int i) {
-    return new ComplementReader(this).after(i);
+    List<Complement> behind = new ComplementReader(this).after(i);
+    Optional<Complement> before = verbAt(i).filter(v -> v.head() == i).flatMap(this::relativized);
+    return before.isEmpty() ? behind : Stream.concat(behind.stream(), before.stream()).toList();
+  }
+
+  /** 'X, whom Y met', 'X, with whom Y spoke': what a relative pronoun puts before the verb. */
+  private Optional<Complement> relativized(VerbGroup verb) {
+    if (verb.form() == Form.INFINITIVE) {
+      return verbBefore(verb.first())
+          .filter(v -> v.form() == Form.FINITE)
+          .flatMap(this::relativized);
+    }
+    int pronoun =
+        subject(verb).filter(s -> s.last() <= verb.first()).map(s -> s.first() - 1).orElse(-1);
+    if (verb.form() != Form.FINITE || pronoun < 1 || !sentence.token(pronoun).tag().equals("WP")) {
+      return Optional.empty();
+    }
+    boolean governed = sentence.token(pronoun - 1).tag().equals("IN");
+    String preposition = governed ? lower(pronoun - 1) : "";
+    return phraseAt(skipCommas(pronoun - 1))
+        .map(p -> new Complement(preposition, pronoun - (governed ? 1 : 0), p));
   }
 
   private Optional<Phrase> subject(VerbGroup verb, int depth) {

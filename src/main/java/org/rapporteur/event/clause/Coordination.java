@@ -99,7 +99,9 @@ final class Coordination {
 
   /** Whether the second phrase is another description of the first one. */
   private boolean apposed(NounPhrase first, NounPhrase second, String between) {
-    return (between.equals(",")
+    boolean adjunct = between.equals(",") && isGoverned(first) && startsClause(second);
+    return !adjunct
+        && (between.equals(",")
             || between.isEmpty()
             || between.equals("(")
             || between.equals("-")
@@ -116,7 +118,15 @@ final class Coordination {
     return RELATIONS.contains(sentence.token(noun.head()).lemma());
   }
 
+  /** 'According to A, B said': what a preposition governs is over before the verb's subject. */
+  private boolean isGoverned(NounPhrase noun) {
+    return noun.first() > 0 && sentence.token(noun.first() - 1).tag().matches("IN|TO");
+  }
+
   private boolean joinable(int first, NounPhrase previous, NounPhrase next) {
+    if (isAdverbial(first) && !isPerson(previous) && isPerson(next)) {
+      return false;
+    }
     if (startsClause(next) && !joinsSubject(first, next)) {
       return false;
     }
@@ -153,16 +163,19 @@ final class Coordination {
 
   private boolean listed(int first, NounPhrase previous, NounPhrase next) {
     int before = nouns.get(first).first() - 1;
-    boolean adverbial =
-        before >= 0
-            && ADVERBIAL.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT));
-    return !adverbial
+    return !isAdverbial(first)
         && previous.acts()
         && next.acts()
         && isPerson(previous) == isPerson(next)
         && !(startsClause(next)
             && before >= 0
             && sentence.token(before).tag().matches("IN|TO|VB.*"));
+  }
+
+  /** 'In X', 'on Y': a place or a time, which joins no list of people behind it. */
+  private boolean isAdverbial(int noun) {
+    int before = nouns.get(noun).first() - 1;
+    return before >= 0 && ADVERBIAL.contains(lower(before));
   }
 
   private boolean isPerson(NounPhrase noun) {
@@ -191,6 +204,6 @@ final class Coordination {
         bracket = Optional.empty();
       }
     }
-    return bracket.isPresent() ? "(" : words.toString();
+    return bracket.isPresent() ? "(" : words.toString().replace(", among others ,", ",");
   }
 }

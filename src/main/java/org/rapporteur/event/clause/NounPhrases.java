@@ -19,6 +19,7 @@ final class NounPhrases {
 
   private static final Set<String> TIME = Words.of("time words");
 
+  private static final Set<String> NOUNS = Words.of("nouns in -ing");
   private static final Set<String> ADVERBS = Words.of("days");
 
   private final Sentence sentence;
@@ -136,6 +137,7 @@ final class NounPhrases {
         || tag.equals("POS")
         || tag.equals("WP$")
         || (tag.equals("VBG") || tag.equals("VBN")) && !token.chunk().endsWith("VP")
+        || NOUNS.contains(token.text().toLowerCase(Locale.ROOT))
         || token.text().matches("[-\u2013/]") && token.chunk().equals("I-NP");
   }
 
