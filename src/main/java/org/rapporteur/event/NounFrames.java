@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Mention;
-import org.rapporteur.event.Carriers.Carrier;
 import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
@@ -31,6 +30,10 @@ final class NounFrames {
 
   private static final Set<String> COUNTABLE = Words.of("countable");
 
+  private static final Set<String> MEDIATING = Words.of("mediating");
+  private static final Set<String> ADDRESSING = Words.of("addressing");
+  private static final Set<String> STAYING = Words.of("staying");
+
   private final FrameTable frames;
   private final StatusReader statuses;
   private final Carriers carriers;
@@ -52,7 +55,9 @@ final class NounFrames {
 
   private Stream<Candidate> find(Scene scene, NounPhrase noun, Frame frame) {
     Carrier carrier = carriers.of(scene, noun);
-    boolean channel = !frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last());
+    boolean channel =
+        (!frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last()))
+            && (!frame.is(Flag.JOINT) || scene.words(noun.first(), noun.last()).contains("joint"));
     if (carrier.status().isEmpty()
         || !channel
         || isSetting(scene, noun)
@@ -107,11 +112,21 @@ final class NounFrames {
       List<Part> owners = owners();
       List<Complement> between = behind("between");
       if (!between.isEmpty()) {
-        return Stream.of(candidate(behindAll(between), Optional.empty(), OWNED, extent()));
+        List<Part> all = behindAll(between);
+        Part.addAll(all, mediators());
+        return Stream.of(candidate(all, Optional.empty(), OWNED, extent()));
       }
       List<Part> own = new ArrayList<>(carrier.light() || owners.isEmpty() ? carried() : List.of());
       Part.addAll(own, owners);
-      List<Complement> others = complements.stream().filter(c -> faces(c, own.isEmpty())).toList();
+      List<Complement> behind = complements.stream().filter(c -> faces(c, false)).toList();
+      if (own.isEmpty()) {
+        own.addAll(guests(behind));
+      } else {
+        Part.addAll(own, mediators());
+      }
+      List<Complement> facing =
+          own.isEmpty() ? complements.stream().filter(c -> faces(c, true)).toList() : behind;
+      List<Complement> others = facing.isEmpty() ? addressed() : facing;
       if (others.isEmpty()) {
         return own.size() > 1 && (carrier.light() || owners.size() > 1 || carrier.held())
             ? Stream.of(candidate(own, Optional.empty(), sure(owners), extent()))
@@ -128,6 +143,7 @@ final class NounFrames {
       if (parts.isEmpty()) {
         complements.stream()
             .filter(c -> c.preposition().equals("of") && scene.hasPeople(c.phrase()))
+            .filter(c -> c.at() == noun.last() || isBehindGoal(c))
             .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), frame.subject())));
       }
       double sure = sure(parts);
@@ -139,6 +155,13 @@ final class NounFrames {
           : goals().stream().map(goal -> candidate(parts, Optional.of(goal), sure, extent()));
     }
 
+    /** 'The visit to Peru of X', not 'a visit to Peru at the invitation of X'. */
+    private boolean isBehindGoal(Complement complement) {
+      return complements.stream()
+          .anyMatch(
+              c -> c.phrase().last() == complement.at() && !Scene.places(c.phrase()).isEmpty());
+    }
+
     private double sure(List<Part> owners) {
       return carrier.light() ? CARRIED : owners.isEmpty() ? NEAR : OWNED;
     }
@@ -148,7 +171,45 @@ final class NounFrames {
     }
 
     private List<Part> carried() {
-      return carrier.subject().map(s -> scene.parts(s, frame.subject())).orElse(List.of());
+      return carrier.parts(scene, frame.subject());
+    }
+
+    /** 'X mediated talks between Y and Z', 'talks brokered by X'. */
+    private List<Part> mediators() {
+      List<Part> parts = new ArrayList<>();
+      carrier
+          .verb()
+          .filter(v -> carrier.light() && MEDIATING.contains(v.lemma()))
+          .flatMap(v -> carrier.subject())
+          .ifPresent(s -> parts.addAll(scene.parts(s, Role.MEDIATOR)));
+      scene.clauses().verbs().stream()
+          .filter(v -> v.passive() && v.first() >= noun.last() && MEDIATING.contains(v.lemma()))
+          .flatMap(v -> scene.clauses().complements(v.head()).stream())
+          .filter(c -> c.preposition().equals("by"))
+          .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.MEDIATOR)));
+      return parts;
+    }
+
+    /** 'Told X in a phone call': the one spoken to is the other side. */
+    private List<Complement> addressed() {
+      return carrier
+          .verb()
+          .filter(v -> carrier.held() && !v.passive() && ADDRESSING.contains(v.lemma()))
+          .map(v -> scene.clauses().complements(v.head()))
+          .orElse(List.of())
+          .stream()
+          .filter(c -> c.preposition().isEmpty() && c.at() < noun.first())
+          .filter(c -> scene.hasPeople(c.phrase()))
+          .toList();
+    }
+
+    /** The guests of the visit reported before, where they meet people of the state visited. */
+    private List<Part> guests(List<Complement> others) {
+      return scene
+          .stay()
+          .filter(stay -> others.stream().anyMatch(c -> stay.hosts(scene, c.phrase())))
+          .map(Stay::guests)
+          .orElse(List.of());
     }
 
     /**
@@ -221,10 +282,27 @@ final class NounFrames {
       if (scene.word(noun.last()).equals("here")) {
         return scene.here().stream().toList();
       }
+      if (Set.of("on", "for").contains(scene.word(noun.first() - 1))) {
+        return stayed();
+      }
       return noun.modifiers().stream()
           .filter(m -> m.form() == Mention.Form.NAME && !scene.word(m.last()).startsWith("'"))
           .flatMap(m -> m.place().stream())
           .filter(p -> p.country().isPresent())
+          .limit(1)
+          .toList();
+    }
+
+    /** 'Is in Peru on a visit': where the verb says that the visitor is. */
+    private List<Place> stayed() {
+      return carrier
+          .verb()
+          .filter(v -> STAYING.contains(v.lemma()))
+          .map(v -> scene.clauses().complements(v.head()))
+          .orElse(List.of())
+          .stream()
+          .filter(c -> Set.of("in", "at").contains(c.preposition()) && c.at() < noun.first())
+          .flatMap(c -> Scene.places(c.phrase()).stream())
           .limit(1)
           .toList();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.actor.Mention;
@@ -22,7 +24,7 @@ import org.rapporteur.text.Sentence;
  * @param mentions its mentions
  * @param times its expressions of time
  * @param here what 'here' means: where the dateline says that the article was written
- * @param there what 'the country' means: where the last visit reported went
+ * @param stay the last visit reported, where 'the country' is
  * @param clauses its clauses
  */
 record Scene(
@@ -31,7 +33,7 @@ record Scene(
     List<Mention> mentions,
     List<TimeExpression> times,
     Optional<Place> here,
-    Optional<Place> there,
+    Optional<Stay> stay,
     Clauses clauses) {
 
   static Scene of(
@@ -39,10 +41,10 @@ record Scene(
       Sentence sentence,
       List<TimeExpression> times,
       Optional<Place> here,
-      Optional<Place> there) {
+      Optional<Stay> stay) {
     List<Mention> mentions = actors.in(sentence.index());
     Clauses clauses = Clauses.of(sentence, mentions, actors.actors());
-    return new Scene(actors, sentence, mentions, times, here, there, clauses);
+    return new Scene(actors, sentence, mentions, times, here, stay, clauses);
   }
 
   /** The parts that the actors of {@code phrase} take, each once, by its first mention. */
@@ -94,6 +96,13 @@ record Scene(
   /** Whether the token lies in an expression of time. */
   boolean isTime(int token) {
     return times.stream().anyMatch(t -> t.first() <= token && token < t.last());
+  }
+
+  /** The words from {@code from} to {@code to} in lower case, with blanks between them. */
+  String words(int from, int to) {
+    return IntStream.range(from, Math.min(to, sentence.size()))
+        .mapToObj(this::word)
+        .collect(Collectors.joining(" "));
   }
 
   /** The token's text in lower case; empty outside the sentence. */

@@ -195,7 +195,7 @@ final class VerbFrames {
             && complements.stream()
                 .anyMatch(
                     c -> frame.with().contains(c.preposition()) && isTheCountry(scene, c.phrase()));
-    return there ? scene.there().stream().toList() : goals;
+    return there ? scene.stay().map(Stay::place).stream().toList() : goals;
   }
 
   private static boolean isTheCountry(Scene scene, Phrase phrase) {
