@@ -26,6 +26,14 @@ final class StatusReader {
     this.attitudes = attitudes;
   }
 
+  /** The status of what the verb says in a frame of two words: 'is due in Paris' is planned. */
+  Optional<Status> ofVerb(Scene scene, VerbGroup verb, Frame frame) {
+    boolean compound =
+        verb.last() < scene.sentence().size() && !frame.lemmas().contains(verb.lemma());
+    Status attitude = compound ? attitudes.at(scene, verb.last()).orElse(Status.HELD) : Status.HELD;
+    return ofVerb(scene, verb).map(clause -> combine(attitude, clause));
+  }
+
   /** The status of what the verb itself says. */
   Optional<Status> ofVerb(Scene scene, VerbGroup verb) {
     return switch (verb.form()) {

@@ -18,6 +18,9 @@ final class VerbFrames {
 
   private static final Set<String> COMPANY = Words.of("company");
 
+  private static final Set<String> SIGNATORIES = Words.of("signatories");
+  private static final Set<String> TALKING = Words.of("talking");
+
   private final FrameTable frames;
   private final StatusReader statuses;
 
@@ -30,7 +33,7 @@ final class VerbFrames {
   List<Candidate> find(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      for (Frame frame : frames.ofVerb(verb.lemma())) {
+      for (Frame frame : frames.ofVerb(scene, verb)) {
         List<Candidate> candidates =
             frame.is(Flag.PLACE) ? travel(scene, verb, frame) : contact(scene, verb, frame);
         found.addAll(candidates);
@@ -43,6 +46,9 @@ final class VerbFrames {
   }
 
   private List<Candidate> contact(Scene scene, VerbGroup verb, Frame frame) {
+    if (frame.type() == EventType.SIGNING && verb.passive()) {
+      return signed(scene, verb, frame);
+    }
     Optional<Status> status = statuses.ofVerb(scene, verb);
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
@@ -50,7 +56,8 @@ final class VerbFrames {
     if (status.isEmpty()
         || subject.isEmpty()
         || verb.passive() && !turned
-        || frame.is(Flag.BARE) && isAppeal(scene, verb)) {
+        || frame.is(Flag.BARE) && isAppeal(scene, verb)
+        || frame.is(Flag.NAMING) && isNaming(scene, verb, complements)) {
       return List.of();
     }
     List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
@@ -84,6 +91,29 @@ final class VerbFrames {
         .toList();
   }
 
+  /** 'The treaty was signed by X and Y', 'on behalf of A by X', 'between A and B'. */
+  private List<Candidate> signed(Scene scene, VerbGroup verb, Frame frame) {
+    Optional<Status> status = statuses.ofVerb(scene, verb);
+    List<Complement> complements = scene.clauses().complements(verb.head());
+    Optional<Phrase> what = scene.clauses().subject(verb);
+    List<Part> parts = new ArrayList<>();
+    complements.stream()
+        .filter(c -> SIGNATORIES.contains(c.preposition()))
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+    if (Sides.count(Sides.of(parts)) < 2) {
+      what.map(w -> scene.clauses().complements(w.parts().get(0).head())).stream()
+          .flatMap(List::stream)
+          .filter(c -> c.preposition().equals("between"))
+          .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+    }
+    Optional<String> agreement = agreement(scene, verb, frame, complements);
+    return parts.size() < 2 || status.isEmpty()
+        ? List.of()
+        : List.of(
+            new Seed(scene, verb, frame, status.get(), agreement)
+                .candidate(parts, Optional.empty(), Extent.of(scene, verb.head())));
+  }
+
   private static List<Part> joined(
       Scene scene, List<Part> own, List<Part> others, Role role, List<Complement> complements) {
     List<Part> parts = new ArrayList<>(own);
@@ -95,7 +125,7 @@ final class VerbFrames {
   }
 
   /** Whether the complement names who the subject faces. */
-  private static boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
+  private boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
     boolean stands =
         turned
             ? complement.preposition().equals("by")
@@ -104,7 +134,29 @@ final class VerbFrames {
                 : frame.with().contains(complement.preposition());
     return stands
         && complement.phrase().acts()
+        && !belongsToNoun(scene, complement)
         && (turned || !frame.is(Flag.PERSON) || scene.hasPeople(complement.phrase()));
+  }
+
+  /** 'Spoke at a press conference with X': he stood with X, and spoke to others. */
+  private boolean belongsToNoun(Scene scene, Complement complement) {
+    int before = complement.at() - 1;
+    boolean with = complement.preposition().equals("with");
+    return with
+        && scene.clauses().phraseAt(before).filter(p -> !p.acts()).isPresent()
+        && !frames.ofNoun(scene.sentence().token(before).lemma()).isEmpty();
+  }
+
+  /** 'Called X a friend' names, 'called X to act' appeals. */
+  private static boolean isNaming(Scene scene, VerbGroup verb, List<Complement> complements) {
+    Optional<VerbGroup> next = scene.clauses().verbAfter(verb.last());
+    boolean appeals =
+        next.filter(v -> v.form() == Form.INFINITIVE && !TALKING.contains(v.lemma())).isPresent();
+    int behind = complements.isEmpty() ? verb.last() : complements.get(0).phrase().last();
+    boolean names =
+        behind < scene.sentence().size()
+            && scene.sentence().token(behind).tag().matches("DT|JJ|``|''");
+    return appeals || names && !scene.isTime(behind);
   }
 
   /** What all candidates of one verb share. */
@@ -157,12 +209,18 @@ final class VerbFrames {
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb);
     boolean turned = verb.passive() && frame.with().contains("");
-    Optional<Phrase> traveller = turned ? phrase(complements, Set.of("by")) : subject;
+    if (frame.is(Flag.CARRIED) && subject.filter(s -> !s.acts()).isEmpty()) {
+      return List.of();
+    }
+    Optional<Phrase> traveller =
+        frame.is(Flag.CARRIED)
+            ? phrase(complements, Set.of(""))
+            : turned ? phrase(complements, Set.of("by")) : subject;
     List<Place> goals =
         turned
             ? subject.map(Scene::places).orElse(List.of())
             : goals(scene, verb, complements, frame);
-    Optional<Status> status = statuses.ofVerb(scene, verb);
+    Optional<Status> status = statuses.ofVerb(scene, verb, frame);
     List<Part> parts = traveller.map(t -> scene.parts(t, frame.subject())).orElse(List.of());
     if (parts.isEmpty() || status.isEmpty() || verb.passive() && !turned) {
       return List.of();
@@ -225,7 +283,7 @@ final class VerbFrames {
                 .filter(c -> c.preposition().isEmpty())
                 .map(Complement::phrase)
                 .findFirst();
-    return what.map(p -> Agreements.words(scene, p));
+    return what.filter(p -> Agreements.isOne(scene, p)).map(p -> Agreements.words(scene, p));
   }
 
   /**
