@@ -240,7 +240,9 @@ final class NounFrames {
       boolean of = complement.preposition().equals("of");
       return frame.with().contains(complement.preposition())
           && phrase.acts()
-          && (!alone || Set.of("of", "between", "among").contains(complement.preposition()))
+          && (!alone
+              || Set.of("of", "between", "among").contains(complement.preposition())
+              || complement.preposition().equals("by") && phrase.actors() > 1)
           && (!of
               || complement.at() == noun.last()
                   && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
@@ -18,6 +19,7 @@ final class VerbFrames {
 
   private static final Set<String> COMPANY = Words.of("company");
 
+  private static final Set<String> CONTESTS = Words.of("contests");
   private static final Set<String> SIGNATORIES = Words.of("signatories");
   private static final Set<String> TALKING = Words.of("talking");
 
@@ -57,6 +59,7 @@ final class VerbFrames {
         || subject.isEmpty()
         || verb.passive() && !turned
         || frame.is(Flag.BARE) && isAppeal(scene, verb)
+        || isContest(scene, subject.get())
         || frame.is(Flag.NAMING) && isNaming(scene, verb, complements)) {
       return List.of();
     }
@@ -145,6 +148,13 @@ final class VerbFrames {
     return with
         && scene.clauses().phraseAt(before).filter(p -> !p.acts()).isPresent()
         && !frames.ofNoun(scene.sentence().token(before).lemma()).isEmpty();
+  }
+
+  /** 'Latvia meets Malta in the final': teams, which carry the names of states, not people. */
+  private static boolean isContest(Scene scene, Phrase subject) {
+    return !scene.hasPersons(subject)
+        && IntStream.range(0, scene.sentence().size())
+            .anyMatch(i -> CONTESTS.contains(scene.word(i)));
   }
 
   /** 'Called X a friend' names, 'called X to act' appeals. */

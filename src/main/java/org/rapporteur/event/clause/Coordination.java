@@ -56,6 +56,9 @@ final class Coordination {
     for (int i = first + 1; i < nouns.size(); i++) {
       NounPhrase previous = parts.get(parts.size() - 1);
       NounPhrase next = nouns.get(i);
+      if (isAside(next)) {
+        continue;
+      }
       String between = between(previous, next);
       if (between.equals("of")
           && isPlain(next)
@@ -86,6 +89,13 @@ final class Coordination {
     // a list that no 'and' closes is a list only where its parts are of one kind and no clause
     // begins with the last one
     return parts.subList(0, comma ? lastSure : parts.size());
+  }
+
+  /** 'Among others' inside a list. */
+  private boolean isAside(NounPhrase noun) {
+    return lower(noun.head()).equals("others")
+        && noun.first() > 0
+        && lower(noun.first() - 1).equals("among");
   }
 
   /** A state or body after 'of'. */
@@ -204,6 +214,8 @@ final class Coordination {
         bracket = Optional.empty();
       }
     }
-    return bracket.isPresent() ? "(" : words.toString().replace(", among others ,", ",");
+    return bracket.isPresent()
+        ? "("
+        : words.toString().replace(", among others ,", ", and").replace(", and and", ", and");
   }
 }
