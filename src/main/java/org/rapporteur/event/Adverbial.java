@@ -26,6 +26,7 @@ record Adverbial(Scene scene, int first, int last) {
   private static final Set<String> OPENING = Words.of("opening");
   private static final Set<String> REPORTING = Words.of("reporting");
   private static final Set<String> OCCASION = Words.of("occasion");
+  private static final Set<String> AHEAD = Set.of("before", "ahead", "prior", "until");
   private static final Set<String> OTHER_TIME = Words.of("turning");
 
   /**
@@ -36,11 +37,26 @@ record Adverbial(Scene scene, int first, int last) {
     int trigger = candidate.trigger();
     int gap = first - trigger;
     Optional<VerbGroup> governor = governor();
-    if (governor.filter(g -> isForeign(candidate, g)).isPresent() || isBehindRelative(trigger)) {
+    if (governor.filter(g -> isForeign(candidate, g)).isPresent()
+        || isBehindRelative(trigger)
+        || isEarlier(trigger)) {
       return OptionalInt.empty();
     }
     int near = gap > 0 ? gap : 2 - gap;
     return OptionalInt.of(near + BARRIER * barriers(candidate, governor));
+  }
+
+  /** 'Arrives on Monday ahead of talks': the talks are on another day. */
+  private boolean isEarlier(int trigger) {
+    for (int i = trigger - 1; i >= last; i--) {
+      if (scene.sentence().token(i).isVerb()) {
+        return false;
+      }
+      if (AHEAD.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it opens the sentence, ahead of all verbs. */
@@ -103,7 +119,7 @@ record Adverbial(Scene scene, int first, int last) {
       if (scene.word(i).equals(",")) {
         return false;
       }
-      if (scene.sentence().token(i).tag().matches("WP|WDT")) {
+      if (scene.sentence().token(i).tag().matches("W.*")) {
         return i > 0;
       }
     }

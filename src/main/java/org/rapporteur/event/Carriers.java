@@ -17,6 +17,7 @@ import org.rapporteur.event.table.Words;
  */
 final class Carriers {
 
+  private static final Set<String> LIGHT = Words.of("light nouns");
   private static final Set<String> LINKS = Words.of("links");
   private static final Set<String> INSIDE = Words.of("inside");
   private static final Set<String> GOVERNING = Words.of("governing");
@@ -199,11 +200,22 @@ final class Carriers {
               .phraseAt(i)
               .map(p -> p.parts().contains(noun) && p.first() <= token)
               .orElse(false);
-      if (!passed && !listed) {
+      if (!passed && !listed && !isLight(scene, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 'Held a second day of talks', 'a round of talks', 'a series of meetings'. */
+  private static boolean isLight(Scene scene, int i) {
+    return scene.clauses().nouns().stream()
+        .anyMatch(
+            n ->
+                n.first() <= i
+                    && i < n.last()
+                    && scene.word(n.last()).equals("of")
+                    && LIGHT.contains(scene.sentence().token(n.head()).lemma()));
   }
 
   /** The finite verb whose subject the noun is, if its clause goes on so. */

@@ -37,7 +37,19 @@ final class Context {
   List<Draft> complete(List<Draft> drafts) {
     Visits visits = new Visits(setting, tours);
     List<Draft> stays = drafts.stream().map(d -> visits.complete(d, drafts)).toList();
-    return stays.stream().map(d -> complete(d, stays)).toList();
+    return stays.stream().map(d -> complete(d, stays)).map(this::bounded).toList();
+  }
+
+  /** What an article reports as held has been held by the day of its publication. */
+  private Draft bounded(Draft draft) {
+    boolean bounded =
+        draft.when().isEmpty()
+            && draft.status() == Status.HELD
+            && setting.published().isPresent();
+    return bounded
+        ? draft.on(
+            Period.of(Optional.empty(), setting.published(), false, "no later than the article"))
+        : draft;
   }
 
   private Draft complete(Draft draft, List<Draft> drafts) {

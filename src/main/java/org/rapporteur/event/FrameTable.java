@@ -44,6 +44,15 @@ record FrameTable(List<Frame> frames) {
     return frames.stream().filter(f -> f.verb() && f.lemmas().contains(lemma)).toList();
   }
 
+  /**
+   * The frames that a noun may trigger with the word before it, 'courtesy_call', or else those that
+   * it triggers alone.
+   */
+  List<Frame> ofNoun(String lemma, String before) {
+    List<Frame> compound = ofNoun(before + "_" + lemma);
+    return compound.isEmpty() ? ofNoun(lemma) : compound;
+  }
+
   /** The frames that a noun with this lemma may trigger. */
   List<Frame> ofNoun(String lemma) {
     return frames.stream().filter(f -> !f.verb() && f.lemmas().contains(lemma)).toList();

@@ -32,6 +32,7 @@ final class NounFrames {
 
   private static final Set<String> MEDIATING = Words.of("mediating");
   private static final Set<String> ADDRESSING = Words.of("addressing");
+  private static final Set<String> TALKING = Words.of("talking");
   private static final Set<String> STAYING = Words.of("staying");
 
   private final FrameTable frames;
@@ -49,7 +50,7 @@ final class NounFrames {
     return scene.clauses().nouns().stream()
         .filter(noun -> noun.mention().isEmpty())
         .flatMap(
-            noun -> frames.ofNoun(lemma(scene, noun)).stream().flatMap(f -> find(scene, noun, f)))
+            noun -> frames.ofNoun(lemma(scene, noun), scene.word(noun.head() - 1)).stream().flatMap(f -> find(scene, noun, f)))
         .toList();
   }
 
@@ -194,13 +195,19 @@ final class NounFrames {
     private List<Complement> addressed() {
       return carrier
           .verb()
-          .filter(v -> carrier.held() && !v.passive() && ADDRESSING.contains(v.lemma()))
+          .filter(v -> carrier.held() && !v.passive() && addresses(v.lemma()))
           .map(v -> scene.clauses().complements(v.head()))
           .orElse(List.of())
           .stream()
-          .filter(c -> c.preposition().isEmpty() && c.at() < noun.first())
+          .filter(c -> c.preposition().isEmpty())
           .filter(c -> scene.hasPeople(c.phrase()))
           .toList();
+    }
+
+    /** On the telephone, whoever is thanked or congratulated is spoken to. */
+    private boolean addresses(String verb) {
+      return ADDRESSING.contains(verb)
+          || frame.type() == EventType.CALL && TALKING.contains(verb);
     }
 
     /** The guests of the visit reported before, where they meet people of the state visited. */

@@ -47,8 +47,15 @@ record Scene(
     return new Scene(actors, sentence, mentions, times, here, stay, clauses);
   }
 
-  /** The parts that the actors of {@code phrase} take, each once, by its first mention. */
+  /**
+   * The parts that the actors of {@code phrase} take, each once, by its first mention; for a
+   * delegation those of the persons said to lead it.
+   */
   List<Part> parts(Phrase phrase, Role role) {
+    Optional<Phrase> leader = clauses.leader(phrase.last()).filter(l -> !hasPersons(phrase));
+    if (leader.isPresent()) {
+      return parts(leader.get(), role);
+    }
     List<Part> parts = new ArrayList<>();
     for (NounPhrase noun : phrase.parts()) {
       noun.mention().ifPresent(mention -> add(parts, mention, role));

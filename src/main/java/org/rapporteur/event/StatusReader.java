@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
@@ -19,6 +20,7 @@ final class StatusReader {
   private static final Set<String> BEFORE = Words.of("ahead");
   private static final Set<String> WITHOUT = Words.of("without");
   private static final Set<String> HABITS = Words.of("habits");
+  private static final Set<String> UPON = Words.of("upon");
   private static final Set<String> REPORTS = Words.of("reports");
   private static final int LOOK_BACK = 8;
 
@@ -99,7 +101,8 @@ final class StatusReader {
     if (isConditional(scene, verb) || isHabit(scene, verb)) {
       return Optional.empty();
     }
-    Optional<Status> own = tense(verb);
+    Optional<Status> own =
+        isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(verb);
     return claim(scene, verb).map(attitude -> own.map(s -> combine(attitude, s))).orElse(own);
   }
 
@@ -123,6 +126,15 @@ final class StatusReader {
             .flatMap(v -> attitudes.at(scene, v.head()))
             .filter(s -> s != Status.HELD)
         : Optional.empty();
+  }
+
+  /** 'It will be raised when they meet': a present tense about what is to come. */
+  private static boolean isAhead(Scene scene, VerbGroup verb) {
+    boolean present = !verb.past() && verb.modal().isEmpty() && !verb.negated();
+    return present
+        && IntStream.range(Math.max(0, verb.first() - LOOK_BACK), verb.first())
+            .anyMatch(i -> UPON.contains(scene.word(i)))
+        && scene.clauses().verbs().stream().anyMatch(v -> v.modal().isPresent());
   }
 
   private static Optional<Status> tense(VerbGroup verb) {

@@ -232,13 +232,34 @@ final class VerbFrames {
             : goals(scene, verb, complements, frame);
     Optional<Status> status = statuses.ofVerb(scene, verb, frame);
     List<Part> parts = traveller.map(t -> scene.parts(t, frame.subject())).orElse(List.of());
-    if (parts.isEmpty() || status.isEmpty() || verb.passive() && !turned) {
+    if (parts.isEmpty()
+        || status.isEmpty()
+        || verb.passive() && !turned
+        || frame.is(Flag.PURPOSE) && !hasPurpose(scene, verb, complements)) {
       return List.of();
     }
     Seed seed = new Seed(scene, verb, frame, status.get(), Optional.empty());
     return goals.stream()
         .map(goal -> seed.candidate(parts, Optional.of(goal), Extent.of(scene, verb.head())))
         .toList();
+  }
+
+  /** 'Is in Lima for talks', 'to meet X': a person abroad on some business. */
+  private static boolean hasPurpose(
+      Scene scene, VerbGroup verb, List<Complement> complements) {
+    boolean persons = scene.clauses().subject(verb).filter(scene::hasPersons).isPresent();
+    boolean business = complements.stream().anyMatch(c -> c.preposition().equals("for"));
+    boolean errand =
+        scene
+            .clauses()
+            .verbAfter(verb.last())
+            .filter(v -> v.form() == Form.INFINITIVE)
+            .filter(v -> !scene.words(verb.last(), v.first()).contains(","))
+            .isPresent();
+    boolean stay =
+        scene.times().stream()
+            .anyMatch(t -> t.first() > verb.last() && scene.word(t.first() - 1).equals("from"));
+    return persons && (business || errand || stay);
   }
 
   /** Where the verb leads: the places behind it, one a country, or 'here'. */

@@ -21,8 +21,10 @@ import org.rapporteur.text.Token;
  */
 public final class Clauses {
 
-  private static final Set<String> LED = Words.of("led");
+  static final Set<String> LED = Words.of("led");
 
+  private static final Set<String> TIME = Words.of("time words");
+  private static final Set<String> REPORTING = Words.of("reporting");
   static final Set<String> SUBORDINATORS = Words.of("subordinators");
 
   private static final Set<String> OBJECT_CONTROL = Words.of("object control");
@@ -162,8 +164,8 @@ public final class Clauses {
       Optional<Phrase> phrase = phraseAt(i);
       if (phrase.isPresent()) {
         int before = phrase.get().first() - 1;
-        if (before > 0 && sentence.token(before).text().equals("(")) {
-          i = before - 1;
+        if (before > 0 && sentence.token(before).text().equals("(") || isTime(phrase.get())) {
+          i = sentence.token(Math.max(0, before)).is("(") ? before - 1 : before;
           continue;
         }
         if (before < 0 || governs(before, adjacent) == Government.NONE) {
@@ -191,6 +193,13 @@ public final class Clauses {
     return Optional.empty();
   }
 
+  /** 'The minister this morning received': a time is no subject. */
+  private boolean isTime(Phrase phrase) {
+    return phrase.parts().size() == 1
+        && !phrase.acts()
+        && TIME.contains(lower(phrase.parts().get(0).head()));
+  }
+
   private enum Government {
     NONE,
     PREPOSITION,
@@ -206,7 +215,8 @@ public final class Clauses {
           adjacent && Set.of("after", "before", "since", "until", "as").contains(lower(before));
       return clause ? Government.NONE : Government.PREPOSITION;
     }
-    if (token.isVerb() && phraseAt(before).isEmpty()) {
+    boolean says = REPORTING.contains(token.lemma());
+    if (token.isVerb() && !says && phraseAt(before).isEmpty()) {
       return adjacent ? Government.NONE : Government.VERB;
     }
     return Government.NONE;
@@ -243,9 +253,10 @@ public final class Clauses {
     return named.isPresent() ? named : Optional.of(phrase);
   }
 
-  /** Who leads what ends before {@code i}: ', led by X'. */
-  private Optional<Phrase> leader(int i) {
-    int verb = i < sentence.size() && sentence.token(i).text().equals(",") ? i + 1 : i;
+  /** Who leads what ends before {@code i}: ', led by X', behind an abbreviation in brackets. */
+  public Optional<Phrase> leader(int i) {
+    int behind = i + 3 <= sentence.size() && sentence.token(i).is("(") ? i + 3 : i;
+    int verb = behind < sentence.size() && sentence.token(behind).is(",") ? behind + 1 : behind;
     boolean led =
         verb + 1 < sentence.size()
             && LED.contains(lower(verb))

@@ -15,6 +15,7 @@ import org.rapporteur.text.Token;
 final class ComplementReader {
 
   private static final Set<String> COMPOUNDS = Words.of("compound prepositions");
+  private static final Set<String> BODIES = Words.of("bodies");
   private static final int LONGEST = 4;
   private static final Set<String> STOPS = Words.of("stops");
 
@@ -24,6 +25,8 @@ final class ComplementReader {
   private String preposition = "";
   private int at;
   private boolean direct = true;
+  private String body = "";
+  private int bodyEnd = -1;
   private boolean verb;
 
   ComplementReader(Clauses clauses) {
@@ -58,7 +61,7 @@ final class ComplementReader {
     }
     Optional<VerbGroup> verb = clauses.verbAt(i);
     if (verb.isPresent()) {
-      return -1;
+      return afterLed(i);
     }
     if (token.tag().startsWith("W") && !found.isEmpty()) {
       return afterRelative(i);
@@ -111,13 +114,30 @@ final class ComplementReader {
     return i + 1;
   }
 
+  /** 'Received a delegation of the bank led by X': X stands where the delegation stands. */
+  private int afterLed(int i) {
+    Optional<Complement> group =
+        found.stream().filter(c -> isBody(c.phrase())).reduce((a, b) -> b);
+    boolean led = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
+    if (group.isEmpty() || !led || !Clauses.LED.contains(sentence.token(i).text())) {
+      return -1;
+    }
+    preposition = group.get().preposition();
+    direct = preposition.isEmpty();
+    at = i;
+    return i + 2;
+  }
+
   private int phrase(int i, Phrase phrase) {
     int end = phrase.last();
     boolean clause = beginsClause(phrase);
     if (clause && i > 0 && !isPrepositional()) {
       return -1;
     }
-    if (direct || !preposition.isEmpty() || isLateObject(i, phrase)) {
+    boolean member = at == bodyEnd && !body.isEmpty() && preposition.matches("of|from");
+    if (member && phrase.acts()) {
+      found.add(new Complement(body, at, phrase));
+    } else if (direct || !preposition.isEmpty() || isLateObject(i, phrase)) {
       found.add(new Complement(preposition, preposition.isEmpty() ? i : at, phrase));
     } else if (isCoordinated(i) && isPeople(phrase)) {
       found.stream()
@@ -125,9 +145,17 @@ final class ComplementReader {
           .reduce((a, b) -> b)
           .ifPresent(c -> found.add(new Complement(c.preposition(), i, phrase)));
     }
+    body = isBody(phrase) ? preposition : "";
+    bodyEnd = end;
     preposition = "";
     direct = false;
     return Math.max(end, i + 1);
+  }
+
+  /** 'Between the ministries of X and Y': who is named behind stands for the body. */
+  private boolean isBody(Phrase phrase) {
+    NounPhrase last = phrase.parts().get(phrase.parts().size() - 1);
+    return !phrase.acts() && BODIES.contains(sentence.token(last.head()).lemma());
   }
 
   /** 'Received yesterday in Riga X': the object behind words of time and place. */
