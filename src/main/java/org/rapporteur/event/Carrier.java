@@ -51,7 +51,7 @@ record Carrier(
       return own;
     }
     VerbGroup carrying = verb.get();
-    boolean subjectOf = subject.isEmpty() && carrying.first() >= noun.last();
+    boolean subjectOf = carrying.first() >= noun.last();
     return Stream.concat(
             own.stream(),
             scene.clauses().complements(carrying.head()).stream()

@@ -45,7 +45,11 @@ final class Carriers {
     }
     Optional<VerbGroup> after = following(scene, noun);
     if (after.isPresent() && !isPrepositional(scene, noun)) {
-      return Carrier.of(after, Optional.empty(), true, statuses.ofNounOf(scene, after.get()));
+      Optional<Phrase> agent =
+          after
+              .filter(v -> v.passive() && attitudes.at(scene, v.head()).isPresent())
+              .flatMap(v -> agent(scene, v));
+      return Carrier.of(after, agent, true, statuses.ofNounOf(scene, after.get()));
     }
     if (isGoverned(scene, noun)) {
       return governed(scene, noun, noun.first() - 2);
@@ -86,7 +90,14 @@ final class Carriers {
               .ofModifiers(scene, above.get())
               .or(carrier::status)
               .map(s -> accepted(scene, carrier) ? s : StatusReader.combine(attitude, s));
-      return new Carrier(carrier.verb(), carrier.subject(), owners, true, clause);
+      Optional<Phrase> maker =
+          scene
+              .clauses()
+              .verbBefore(above.get().first())
+              .filter(v -> linked(scene, v, above.get()) && !isPrepositional(scene, above.get()))
+              .flatMap(scene.clauses()::subject)
+              .filter(Phrase::acts);
+      return new Carrier(carrier.verb(), carrier.subject().or(() -> maker), owners, true, clause);
     }
     Optional<VerbGroup> verb = scene.clauses().verbBefore(word + 1);
     Optional<Status> clause =
@@ -138,18 +149,17 @@ final class Carriers {
 
   /** Who does what the verb says, in the passive behind 'by'. */
   private static Optional<Phrase> agent(Scene scene, Optional<VerbGroup> verb) {
-    if (verb.filter(VerbGroup::passive).isPresent()) {
-      Optional<Phrase> agent =
-          scene.clauses().complements(verb.get().head()).stream()
-              .filter(c -> c.preposition().equals("by"))
-              .map(Complement::phrase)
-              .filter(Phrase::acts)
-              .findFirst();
-      if (agent.isPresent()) {
-        return agent;
-      }
-    }
-    return verb.flatMap(scene.clauses()::subject).filter(Phrase::acts);
+    return verb.filter(VerbGroup::passive)
+        .flatMap(v -> agent(scene, v))
+        .or(() -> verb.flatMap(scene.clauses()::subject).filter(Phrase::acts));
+  }
+
+  private static Optional<Phrase> agent(Scene scene, VerbGroup passive) {
+    return scene.clauses().complements(passive.head()).stream()
+        .filter(c -> c.preposition().equals("by"))
+        .map(Complement::phrase)
+        .filter(Phrase::acts)
+        .findFirst();
   }
 
   /** Who arrives or leaves for talks has yet to hold them. */

@@ -43,9 +43,7 @@ final class Context {
   /** What an article reports as held has been held by the day of its publication. */
   private Draft bounded(Draft draft) {
     boolean bounded =
-        draft.when().isEmpty()
-            && draft.status() == Status.HELD
-            && setting.published().isPresent();
+        draft.when().isEmpty() && draft.status() == Status.HELD && setting.published().isPresent();
     return bounded
         ? draft.on(
             Period.of(Optional.empty(), setting.published(), false, "no later than the article"))

@@ -33,6 +33,7 @@ final class NounFrames {
   private static final Set<String> MEDIATING = Words.of("mediating");
   private static final Set<String> ADDRESSING = Words.of("addressing");
   private static final Set<String> TALKING = Words.of("talking");
+  private static final Set<String> LEAVING = Words.of("leaving");
   private static final Set<String> STAYING = Words.of("staying");
 
   private final FrameTable frames;
@@ -50,7 +51,9 @@ final class NounFrames {
     return scene.clauses().nouns().stream()
         .filter(noun -> noun.mention().isEmpty())
         .flatMap(
-            noun -> frames.ofNoun(lemma(scene, noun), scene.word(noun.head() - 1)).stream().flatMap(f -> find(scene, noun, f)))
+            noun ->
+                frames.ofNoun(lemma(scene, noun), scene.word(noun.head() - 1)).stream()
+                    .flatMap(f -> find(scene, noun, f)))
         .toList();
   }
 
@@ -115,6 +118,9 @@ final class NounFrames {
       if (!between.isEmpty()) {
         List<Part> all = behindAll(between);
         Part.addAll(all, mediators());
+        complements.stream()
+            .filter(c -> c.preposition().equals("by") && c.at() >= noun.last())
+            .forEach(c -> Part.addAll(all, scene.parts(c.phrase(), Role.DELEGATE)));
         return Stream.of(candidate(all, Optional.empty(), OWNED, extent()));
       }
       List<Part> own = new ArrayList<>(carrier.light() || owners.isEmpty() ? carried() : List.of());
@@ -124,6 +130,12 @@ final class NounFrames {
         own.addAll(guests(behind));
       } else {
         Part.addAll(own, mediators());
+      }
+      if (own.isEmpty() && behind.stream().anyMatch(c -> c.preposition().equals("with"))) {
+        behind.stream()
+            .filter(c -> c.preposition().equals("of"))
+            .forEach(c -> Part.addAll(own, scene.parts(c.phrase(), frame.subject())));
+        behind = behind.stream().filter(c -> !c.preposition().equals("of")).toList();
       }
       List<Complement> facing =
           own.isEmpty() ? complements.stream().filter(c -> faces(c, true)).toList() : behind;
@@ -206,8 +218,7 @@ final class NounFrames {
 
     /** On the telephone, whoever is thanked or congratulated is spoken to. */
     private boolean addresses(String verb) {
-      return ADDRESSING.contains(verb)
-          || frame.type() == EventType.CALL && TALKING.contains(verb);
+      return ADDRESSING.contains(verb) || frame.type() == EventType.CALL && TALKING.contains(verb);
     }
 
     /** The guests of the visit reported before, where they meet people of the state visited. */
@@ -278,21 +289,19 @@ final class NounFrames {
 
     /** Where the visit goes: behind the noun, 'here', or before it as in 'his Moscow visit'. */
     private List<Place> goals() {
-      List<Place> goals =
-          complements.stream()
-              .filter(c -> frame.with().contains(c.preposition()))
-              .map(c -> Scene.places(c.phrase()))
-              .filter(places -> !places.isEmpty())
-              .findFirst()
-              .orElse(List.of());
+      List<Place> goals = scene.goals(complements, frame.with());
       if (!goals.isEmpty()) {
         return goals;
       }
       if (scene.word(noun.last()).equals("here")) {
         return scene.here().stream().toList();
       }
-      if (Set.of("on", "for").contains(scene.word(noun.first() - 1))) {
-        return stayed();
+      String before = scene.word(noun.first() - 1);
+      if (Set.of("on", "for").contains(before)) {
+        return around(STAYING, Set.of("in", "at"));
+      }
+      if (Set.of("after", "following").contains(before)) {
+        return around(LEAVING, Set.of(""));
       }
       return noun.modifiers().stream()
           .filter(m -> m.form() == Mention.Form.NAME && !scene.word(m.last()).startsWith("'"))
@@ -302,15 +311,15 @@ final class NounFrames {
           .toList();
     }
 
-    /** 'Is in Peru on a visit': where the verb says that the visitor is. */
-    private List<Place> stayed() {
+    /** 'Is in Peru on a visit', 'left Peru after a visit': where the verb says that it went. */
+    private List<Place> around(Set<String> verbs, Set<String> prepositions) {
       return carrier
           .verb()
-          .filter(v -> STAYING.contains(v.lemma()))
+          .filter(v -> verbs.contains(v.lemma()))
           .map(v -> scene.clauses().complements(v.head()))
           .orElse(List.of())
           .stream()
-          .filter(c -> Set.of("in", "at").contains(c.preposition()) && c.at() < noun.first())
+          .filter(c -> prepositions.contains(c.preposition()) && c.at() < noun.first())
           .flatMap(c -> Scene.places(c.phrase()).stream())
           .limit(1)
           .toList();

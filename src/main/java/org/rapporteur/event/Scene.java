@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.Clauses;
+import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.time.TimeExpression;
@@ -66,6 +68,23 @@ record Scene(
   /** Adds the actors of {@code mention} to {@code parts} unless they are there. */
   void add(List<Part> parts, Mention mention, Role role) {
     Part.addAll(parts, actors.of(mention).map(actor -> new Part(actor, role, mention)).toList());
+  }
+
+  /**
+   * The places to which {@code complements} lead behind one of {@code prepositions}, the first one
+   * of each country: those of the first complement that names one, and of those that 'and' joins.
+   */
+  List<Place> goals(List<Complement> complements, Set<String> prepositions) {
+    List<Place> goals = new ArrayList<>();
+    for (Complement complement : complements) {
+      boolean joined = word(complement.at() - 1).equals("and");
+      if (prepositions.contains(complement.preposition()) && (goals.isEmpty() || joined)) {
+        places(complement.phrase()).stream()
+            .filter(p -> goals.stream().noneMatch(q -> q.country().equals(p.country())))
+            .forEach(goals::add);
+      }
+    }
+    return goals;
   }
 
   /** The places that a phrase names, the first one of each country. */

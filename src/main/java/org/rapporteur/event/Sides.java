@@ -28,8 +28,7 @@ final class Sides {
             .flatMap(p -> p.actor().state().stream())
             .toList();
     return people.stream()
-        .filter(
-            p -> p.role() == Role.HOST || p.actor().state().filter(hosts::contains).isEmpty())
+        .filter(p -> p.role() == Role.HOST || p.actor().state().filter(hosts::contains).isEmpty())
         .map(p -> new Member(p, p.role() == Role.HOST ? "b" : "a"))
         .toList();
   }

@@ -20,6 +20,7 @@ final class StatusReader {
   private static final Set<String> BEFORE = Words.of("ahead");
   private static final Set<String> WITHOUT = Words.of("without");
   private static final Set<String> HABITS = Words.of("habits");
+  private static final Set<String> DEPARTING = Words.of("departing");
   private static final Set<String> UPON = Words.of("upon");
   private static final Set<String> REPORTS = Words.of("reports");
   private static final int LOOK_BACK = 8;
@@ -101,8 +102,7 @@ final class StatusReader {
     if (isConditional(scene, verb) || isHabit(scene, verb)) {
       return Optional.empty();
     }
-    Optional<Status> own =
-        isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(verb);
+    Optional<Status> own = isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(verb);
     return claim(scene, verb).map(attitude -> own.map(s -> combine(attitude, s))).orElse(own);
   }
 
@@ -152,7 +152,8 @@ final class StatusReader {
 
   /** 'They meet regularly', 'met annually': no one event. */
   private static boolean isHabit(Scene scene, VerbGroup verb) {
-    for (int i = verb.first(); i < Math.min(verb.last() + 3, scene.sentence().size()); i++) {
+    int to = Math.min(verb.last() + 3, scene.sentence().size());
+    for (int i = Math.max(0, verb.first() - 2); i < to; i++) {
       if (HABITS.contains(scene.word(i))) {
         return true;
       }
@@ -204,12 +205,16 @@ final class StatusReader {
     Status control = attitude;
     Optional<Status> clause =
         governor.get().last() <= verb.first() ? ofVerb(scene, governor.get()) : Optional.empty();
-    return clause.map(status -> negate(verb, combine(control, status)));
+    boolean errand = DEPARTING.contains(governor.get().lemma());
+    return clause
+        .map(s -> errand && s == Status.HELD ? Status.PLANNED : s)
+        .map(status -> negate(verb, combine(control, status)));
   }
 
-  /** 'An invitation by X to visit': X stands between. */
+  /** 'An invitation by X to visit', 'to X to visit': X stands between. */
   private static boolean isMaker(Scene scene, Phrase phrase) {
-    return phrase.first() > 1 && Set.of("by", "from").contains(scene.word(phrase.first() - 1));
+    return phrase.first() > 1
+        && Set.of("by", "from", "to").contains(scene.word(phrase.first() - 1));
   }
 
   /**

@@ -63,7 +63,12 @@ final class VerbFrames {
         || frame.is(Flag.NAMING) && isNaming(scene, verb, complements)) {
       return List.of();
     }
-    List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
+    List<Part> own =
+        new ArrayList<>(scene.parts(subject.get(), turned ? frame.other() : frame.subject()));
+    scene
+        .clauses()
+        .company(subject.get().last())
+        .ifPresent(c -> Part.addAll(own, scene.parts(c, Role.DELEGATE)));
     List<Complement> others =
         complements.stream().filter(c -> faces(scene, frame, c, turned)).toList();
     Seed seed =
@@ -245,8 +250,7 @@ final class VerbFrames {
   }
 
   /** 'Is in Lima for talks', 'to meet X': a person abroad on some business. */
-  private static boolean hasPurpose(
-      Scene scene, VerbGroup verb, List<Complement> complements) {
+  private static boolean hasPurpose(Scene scene, VerbGroup verb, List<Complement> complements) {
     boolean persons = scene.clauses().subject(verb).filter(scene::hasPersons).isPresent();
     boolean business = complements.stream().anyMatch(c -> c.preposition().equals("for"));
     boolean errand =
@@ -265,13 +269,7 @@ final class VerbFrames {
   /** Where the verb leads: the places behind it, one a country, or 'here'. */
   private static List<Place> goals(
       Scene scene, VerbGroup verb, List<Complement> complements, Frame frame) {
-    List<Place> goals =
-        complements.stream()
-            .filter(c -> frame.with().contains(c.preposition()))
-            .map(c -> Scene.places(c.phrase()))
-            .filter(places -> !places.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    List<Place> goals = scene.goals(complements, frame.with());
     boolean here =
         goals.isEmpty()
             && (scene.word(verb.last()).equals("here")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
@@ -23,7 +24,9 @@ public final class Clauses {
 
   static final Set<String> LED = Words.of("led");
 
+  private static final Set<String> COMPANY = Words.of("company");
   private static final Set<String> TIME = Words.of("time words");
+  private static final Set<String> INVITATIONS = Words.of("invitations");
   private static final Set<String> REPORTING = Words.of("reporting");
   static final Set<String> SUBORDINATORS = Words.of("subordinators");
 
@@ -99,6 +102,21 @@ public final class Clauses {
    */
   public Optional<Phrase> subject(VerbGroup verb) {
     return subject(verb, verbs.size() + 1);
+  }
+
+  /** Who comes along with those whose names end before {@code i}: ', accompanied by X'. */
+  public Optional<Phrase> company(int i) {
+    int from = i < sentence.size() && sentence.token(i).is(",") ? i + 1 : i;
+    return COMPANY.stream()
+        .map(words -> words.split(" "))
+        .filter(words -> reads(from, words))
+        .flatMap(words -> phraseAt(from + words.length).filter(Phrase::acts).stream())
+        .findFirst();
+  }
+
+  private boolean reads(int from, String[] words) {
+    return from + words.length <= sentence.size()
+        && IntStream.range(0, words.length).allMatch(k -> lower(from + k).equals(words[k]));
   }
 
   /** What follows the token at {@code i} up to the end of its clause, in order. */
@@ -270,7 +288,8 @@ public final class Clauses {
     Optional<Phrase> nearest = phraseAt(before);
     if (nearest.isPresent()
         && nearest.get().first() > 0
-        && sentence.token(nearest.get().first() - 1).is("for")) {
+        && (sentence.token(nearest.get().first() - 1).is("for")
+            || isInvited(nearest.get().first() - 1))) {
       return nearest;
     }
     if (governor.isEmpty()) {
@@ -292,6 +311,13 @@ public final class Clauses {
       }
     }
     return subject(control, depth - 1);
+  }
+
+  /** 'An invitation to X to visit': X is to visit. */
+  private boolean isInvited(int preposition) {
+    return preposition > 0
+        && sentence.token(preposition).is("to")
+        && INVITATIONS.contains(lower(preposition - 1));
   }
 
   private Optional<Phrase> participleSubject(VerbGroup verb, int depth) {

@@ -116,8 +116,7 @@ final class ComplementReader {
 
   /** 'Received a delegation of the bank led by X': X stands where the delegation stands. */
   private int afterLed(int i) {
-    Optional<Complement> group =
-        found.stream().filter(c -> isBody(c.phrase())).reduce((a, b) -> b);
+    Optional<Complement> group = found.stream().filter(c -> isBody(c.phrase())).reduce((a, b) -> b);
     boolean led = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
     if (group.isEmpty() || !led || !Clauses.LED.contains(sentence.token(i).text())) {
       return -1;
@@ -139,9 +138,9 @@ final class ComplementReader {
       found.add(new Complement(body, at, phrase));
     } else if (direct || !preposition.isEmpty() || isLateObject(i, phrase)) {
       found.add(new Complement(preposition, preposition.isEmpty() ? i : at, phrase));
-    } else if (isCoordinated(i) && isPeople(phrase)) {
+    } else if (isCoordinated(i)) {
       found.stream()
-          .filter(c -> isPeople(c.phrase()))
+          .filter(c -> isAlike(c.phrase(), phrase))
           .reduce((a, b) -> b)
           .ifPresent(c -> found.add(new Complement(c.preposition(), i, phrase)));
     }
@@ -173,6 +172,15 @@ final class ComplementReader {
       k--;
     }
     return k > 0 && sentence.token(k).is("and");
+  }
+
+  /** Both name people, or both name places. */
+  private static boolean isAlike(Phrase a, Phrase b) {
+    return isPeople(a) && isPeople(b) || isPlace(a) && isPlace(b);
+  }
+
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.mentions().anyMatch(m -> m.place().isPresent());
   }
 
   private static boolean isPeople(Phrase phrase) {

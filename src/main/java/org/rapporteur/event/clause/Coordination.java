@@ -152,6 +152,7 @@ final class Coordination {
   private boolean joinsSubject(int first, NounPhrase next) {
     int before = nouns.get(first).first() - 1;
     return before < 0
+        || lower(before).equals("between")
         || Clauses.SUBORDINATORS.contains(lower(before))
         || before > 0
             && sentence.token(before).tag().equals("IN")
