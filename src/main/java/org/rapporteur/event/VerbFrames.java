@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
@@ -19,9 +18,7 @@ final class VerbFrames {
 
   private static final Set<String> COMPANY = Words.of("company");
 
-  private static final Set<String> CONTESTS = Words.of("contests");
   private static final Set<String> SIGNATORIES = Words.of("signatories");
-  private static final Set<String> TALKING = Words.of("talking");
 
   private final FrameTable frames;
   private final StatusReader statuses;
@@ -58,9 +55,9 @@ final class VerbFrames {
     if (status.isEmpty()
         || subject.isEmpty()
         || verb.passive() && !turned
-        || frame.is(Flag.BARE) && isAppeal(scene, verb)
-        || isContest(scene, subject.get())
-        || frame.is(Flag.NAMING) && isNaming(scene, verb, complements)) {
+        || frame.is(Flag.BARE) && LookAlikes.isAppeal(scene, verb)
+        || LookAlikes.isContest(scene, subject.get())
+        || frame.is(Flag.NAMING) && LookAlikes.isNaming(scene, verb, complements)) {
       return List.of();
     }
     List<Part> own =
@@ -78,7 +75,7 @@ final class VerbFrames {
           frame.is(Flag.MUTUAL)
               && !verb.passive()
               && own.size() > 1
-              && noOtherObject(scene, complements, frame)
+              && LookAlikes.noOtherObject(scene, complements, frame)
               && (!frame.is(Flag.OPEN) || Extent.of(scene, verb.head()).tells(scene));
       return mutual
           ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
@@ -155,25 +152,6 @@ final class VerbFrames {
         && !frames.ofNoun(scene.sentence().token(before).lemma()).isEmpty();
   }
 
-  /** 'Latvia meets Malta in the final': teams, which carry the names of states, not people. */
-  private static boolean isContest(Scene scene, Phrase subject) {
-    return !scene.hasPersons(subject)
-        && IntStream.range(0, scene.sentence().size())
-            .anyMatch(i -> CONTESTS.contains(scene.word(i)));
-  }
-
-  /** 'Called X a friend' names, 'called X to act' appeals. */
-  private static boolean isNaming(Scene scene, VerbGroup verb, List<Complement> complements) {
-    Optional<VerbGroup> next = scene.clauses().verbAfter(verb.last());
-    boolean appeals =
-        next.filter(v -> v.form() == Form.INFINITIVE && !TALKING.contains(v.lemma())).isPresent();
-    int behind = complements.isEmpty() ? verb.last() : complements.get(0).phrase().last();
-    boolean names =
-        behind < scene.sentence().size()
-            && scene.sentence().token(behind).tag().matches("DT|JJ|``|''");
-    return appeals || names && !scene.isTime(behind);
-  }
-
   /** What all candidates of one verb share. */
   private record Seed(
       Scene scene, VerbGroup verb, Frame frame, Status status, Optional<String> agreement) {
@@ -193,31 +171,6 @@ final class VerbFrames {
           1.0,
           agreement);
     }
-  }
-
-  /** 'Called on X to act' is an appeal, 'called on X' a visit. */
-  private static boolean isAppeal(Scene scene, VerbGroup verb) {
-    return scene
-        .clauses()
-        .verbAfter(verb.last())
-        .filter(v -> v.form() == Form.INFINITIVE)
-        .isPresent();
-  }
-
-  /** 'The two met' is a meeting, 'the two met the deadline' is none. */
-  private static boolean noOtherObject(Scene scene, List<Complement> complements, Frame frame) {
-    return frame.type() == EventType.SIGNING
-        || complements.stream()
-            .noneMatch(
-                c ->
-                    c.preposition().isEmpty() && !isReciprocal(scene, c.phrase())
-                        || c.preposition().equals("with"));
-  }
-
-  private static boolean isReciprocal(Scene scene, Phrase phrase) {
-    return scene.isTime(phrase.first())
-        || scene.word(phrase.last() - 1).equals("other")
-        || scene.word(phrase.last() - 1).equals("another");
   }
 
   private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
@@ -240,30 +193,13 @@ final class VerbFrames {
     if (parts.isEmpty()
         || status.isEmpty()
         || verb.passive() && !turned
-        || frame.is(Flag.PURPOSE) && !hasPurpose(scene, verb, complements)) {
+        || frame.is(Flag.PURPOSE) && !LookAlikes.hasPurpose(scene, verb, complements)) {
       return List.of();
     }
     Seed seed = new Seed(scene, verb, frame, status.get(), Optional.empty());
     return goals.stream()
         .map(goal -> seed.candidate(parts, Optional.of(goal), Extent.of(scene, verb.head())))
         .toList();
-  }
-
-  /** 'Is in Lima for talks', 'to meet X': a person abroad on some business. */
-  private static boolean hasPurpose(Scene scene, VerbGroup verb, List<Complement> complements) {
-    boolean persons = scene.clauses().subject(verb).filter(scene::hasPersons).isPresent();
-    boolean business = complements.stream().anyMatch(c -> c.preposition().equals("for"));
-    boolean errand =
-        scene
-            .clauses()
-            .verbAfter(verb.last())
-            .filter(v -> v.form() == Form.INFINITIVE)
-            .filter(v -> !scene.words(verb.last(), v.first()).contains(","))
-            .isPresent();
-    boolean stay =
-        scene.times().stream()
-            .anyMatch(t -> t.first() > verb.last() && scene.word(t.first() - 1).equals("from"));
-    return persons && (business || errand || stay);
   }
 
   /** Where the verb leads: the places behind it, one a country, or 'here'. */
