@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /**
  * A phrase of place or time in a sentence, and how near it is to a trigger: which verb it belongs
@@ -21,34 +22,12 @@ record Adverbial(Scene scene, int first, int last) {
   /** What each barrier between a trigger and a phrase counts, in words. */
   static final int BARRIER = 20;
 
-  private static final Set<String> LEADING =
-      Set.of("on", "in", "at", "early", "late", "later", "earlier", "since", "by", "from", "the");
-  private static final Set<String> OPENING =
-      Set.of("and", "but", ";", "that", "while", "when", "as", "where", ":", "—", "–", "\"", "(");
-  private static final Set<String> REPORTING =
-      Set.of(
-          "say",
-          "announce",
-          "report",
-          "state",
-          "confirm",
-          "tell",
-          "disclose",
-          "reveal",
-          "claim",
-          "add",
-          "note",
-          "write",
-          "deny",
-          "quote",
-          "recall",
-          "declare",
-          "inform",
-          "explain");
-  private static final Set<String> OCCASION =
-      Set.of("after", "following", "during", "at", "upon", "before");
-  private static final Set<String> OTHER_TIME =
-      Set.of("before", "after", "since", "until", "following", "ahead", "prior", "during");
+  private static final Set<String> LEADING = Words.of("before a time");
+  private static final Set<String> OPENING = Words.of("opening");
+  private static final Set<String> REPORTING = Words.of("reporting");
+  private static final Set<String> OCCASION = Words.of("occasion");
+  private static final Set<String> AHEAD = Set.of("before", "ahead", "prior", "until");
+  private static final Set<String> OTHER_TIME = Words.of("turning");
 
   /**
    * How far it is from the candidate's trigger, in words with barriers; empty when it belongs to
@@ -58,11 +37,26 @@ record Adverbial(Scene scene, int first, int last) {
     int trigger = candidate.trigger();
     int gap = first - trigger;
     Optional<VerbGroup> governor = governor();
-    if (governor.filter(g -> isForeign(candidate, g)).isPresent() || isBehindRelative(trigger)) {
+    if (governor.filter(g -> isForeign(candidate, g)).isPresent()
+        || isBehindRelative(trigger)
+        || isEarlier(trigger)) {
       return OptionalInt.empty();
     }
     int near = gap > 0 ? gap : 2 - gap;
     return OptionalInt.of(near + BARRIER * barriers(candidate, governor));
+  }
+
+  /** 'Arrives on Monday ahead of talks': the talks are on another day. */
+  private boolean isEarlier(int trigger) {
+    for (int i = trigger - 1; i >= last; i--) {
+      if (scene.sentence().token(i).isVerb()) {
+        return false;
+      }
+      if (AHEAD.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it opens the sentence, ahead of all verbs. */
@@ -125,7 +119,7 @@ record Adverbial(Scene scene, int first, int last) {
       if (scene.word(i).equals(",")) {
         return false;
       }
-      if (scene.sentence().token(i).tag().matches("WP|WDT")) {
+      if (scene.sentence().token(i).tag().matches("W.*")) {
         return i > 0;
       }
     }

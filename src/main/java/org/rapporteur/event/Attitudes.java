@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.event.table.Table;
 
 /** What governing words say about the event that they govern, from {@code attitudes.tsv}. */
 record Attitudes(Map<String, Status> statuses) {

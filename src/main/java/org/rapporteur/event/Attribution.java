@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Span;
 
 /** Finds whom an article names as its source: 'according to X', 'X announced'. */
 final class Attribution {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say", "announce", "report", "state", "confirm", "tell", "disclose", "reveal", "claim");
+  private static final Set<String> SAYING = Words.of("saying");
 
   private Attribution() {}
 

@@ -3,87 +3,26 @@ package org.rapporteur.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /**
- * Finds the verb that carries an event's noun: 'held talks', 'the talks were cancelled', 'said
- * after the talks'.
+ * Finds what carries an event's noun: 'held talks', 'the talks were cancelled', 'said after the
+ * talks', 'his offer of talks'.
  */
 final class Carriers {
 
-  /** Between a verb and the noun that it carries: 'entered into talks', 'arrived for a meeting'. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "in", "into", "for", "on", "at", "with", "to", "up", "off", "out", "part", "a", "the",
-          "of", "his", "her", "their", "over", "from");
-
-  /** What an event itself does: 'the talks began'. */
-  private static final Set<String> TAKING_PLACE =
-      Set.of(
-          "take",
-          "be",
-          "occur",
-          "happen",
-          "begin",
-          "start",
-          "open",
-          "continue",
-          "resume",
-          "end",
-          "conclude");
-
-  private static final Set<String> DURING =
-      Set.of("during", "at", "in", "on", "amid", "throughout");
-  private static final Set<String> AFTER = Set.of("after", "following", "since", "from", "upon");
-  private static final Set<String> BEFORE =
-      Set.of("before", "ahead", "for", "until", "pending", "prior");
-
-  /**
-   * The verb that carries a noun.
-   *
-   * @param verb the verb
-   * @param subject who does it
-   * @param light whether the verb says no more than that the event takes place, is planned, is
-   *     cancelled …
-   * @param status what the verb makes of the event; empty when it is none
-   */
-  record Carrier(
-      Optional<VerbGroup> verb, Optional<Phrase> subject, boolean light, Optional<Status> status) {
-
-    /**
-     * What stands behind the noun; when it is the subject of its carrier, what stands behind that
-     * as well.
-     */
-    List<Complement> complements(Scene scene, NounPhrase noun) {
-      List<Complement> own = scene.clauses().complements(noun.head());
-      boolean subjectOf =
-          light
-              && subject.isEmpty()
-              && verb.filter(
-                      v ->
-                          v.first() >= noun.last()
-                              && (v.passive() || TAKING_PLACE.contains(v.lemma())))
-                  .isPresent();
-      if (!subjectOf) {
-        return own;
-      }
-      return Stream.concat(
-              own.stream(),
-              scene.clauses().complements(verb.get().head()).stream()
-                  .filter(c -> c.preposition().equals("between") || c.preposition().equals("with")))
-          .toList();
-    }
-
-    /** Whether the noun only stands beside a held clause: 'during talks, they agreed'. */
-    boolean held() {
-      return !light && subject.isPresent() && status.filter(s -> s == Status.HELD).isPresent();
-    }
-  }
+  private static final Set<String> LIGHT = Words.of("light nouns");
+  private static final Set<String> LINKS = Words.of("links");
+  private static final Set<String> INSIDE = Words.of("inside");
+  private static final Set<String> GOVERNING = Words.of("governing");
+  private static final Set<String> GOING = Words.of("going");
+  private static final Set<String> STAYING = Words.of("staying");
 
   private final StatusReader statuses;
   private final Attitudes attitudes;
@@ -97,53 +36,136 @@ final class Carriers {
   Carrier of(Scene scene, NounPhrase noun) {
     Optional<VerbGroup> before =
         scene.clauses().verbBefore(noun.first()).filter(v -> linked(scene, v, noun));
-    if (before.isPresent()
-        && attitudes.at(scene, before.get().head()).isPresent()
-        && !before.get().passive()) {
-      return new Carrier(
-          before, subject(scene, before), true, objectStatus(scene, before.get(), noun));
+    if (before.filter(v -> carries(scene, v, noun)).isPresent()) {
+      return Carrier.of(
+          before,
+          scene.clauses().subject(before.get()).filter(Phrase::acts),
+          true,
+          objectStatus(scene, before.get(), noun));
     }
     Optional<VerbGroup> after = following(scene, noun);
     if (after.isPresent() && !isPrepositional(scene, noun)) {
-      return new Carrier(after, Optional.empty(), true, statuses.ofNounOf(scene, after.get()));
+      Optional<Phrase> agent =
+          after
+              .filter(v -> v.passive() && attitudes.at(scene, v.head()).isPresent())
+              .flatMap(v -> agent(scene, v));
+      return Carrier.of(after, agent, true, statuses.ofNounOf(scene, after.get()));
     }
+    if (isGoverned(scene, noun)) {
+      return governed(scene, noun, noun.first() - 2);
+    }
+    return beside(scene, noun, before.isPresent());
+  }
 
+  /**
+   * Whether the noun is the object of a verb that tells how the event stands: not where the verb is
+   * passive and its subject the object, and not 'agreed in a call', which tells where.
+   */
+  private boolean carries(Scene scene, VerbGroup verb, NounPhrase noun) {
+    Optional<Status> attitude = attitudes.at(scene, verb.head());
+    boolean inside = INSIDE.contains(scene.word(noun.first() - 1));
+    return attitude.isPresent()
+        && !(verb.passive() && isPrepositional(scene, noun))
+        && !(inside && attitude.get() != Status.HELD);
+  }
+
+  /** 'An offer of talks', 'ready for talks', 'no plans for a meeting'. */
+  private boolean isGoverned(Scene scene, NounPhrase noun) {
+    int word = noun.first() - 2;
+    return word >= 0
+        && GOVERNING.contains(scene.word(word + 1))
+        && scene.sentence().token(word).tag().matches("NN.*|JJ.*|VBN")
+        && attitudes.at(scene, word).filter(s -> s != Status.HELD).isPresent();
+  }
+
+  private Carrier governed(Scene scene, NounPhrase noun, int word) {
+    Status attitude = attitudes.at(scene, word).orElseThrow();
+    Optional<NounPhrase> above =
+        scene.clauses().nouns().stream().filter(n -> n.head() == word).findFirst();
+    if (above.isPresent()) {
+      Carrier carrier = of(scene, above.get());
+      List<Mention> owners = above.get().modifiers().stream().filter(Mention::acts).toList();
+      Optional<Status> clause =
+          statuses
+              .ofModifiers(scene, above.get())
+              .or(carrier::status)
+              .map(s -> accepted(scene, carrier) ? s : StatusReader.combine(attitude, s));
+      Optional<Phrase> maker =
+          scene
+              .clauses()
+              .verbBefore(above.get().first())
+              .filter(v -> linked(scene, v, above.get()) && !isPrepositional(scene, above.get()))
+              .flatMap(scene.clauses()::subject)
+              .filter(Phrase::acts);
+      return new Carrier(carrier.verb(), carrier.subject().or(() -> maker), owners, true, clause);
+    }
+    Optional<VerbGroup> verb = scene.clauses().verbBefore(word + 1);
+    Optional<Status> clause =
+        verb.map(v -> statuses.ofVerb(scene, v)).orElse(Optional.of(Status.HELD));
+    return Carrier.of(
+        verb,
+        verb.flatMap(scene.clauses()::subject).filter(Phrase::acts),
+        true,
+        clause.map(s -> StatusReader.combine(attitude, s)));
+  }
+
+  /** Who accepts an offer plans what it offers. */
+  private boolean accepted(Scene scene, Carrier carrier) {
+    return carrier.status().filter(s -> s == Status.PLANNED).isPresent()
+        && carrier
+            .verb()
+            .flatMap(v -> attitudes.at(scene, v.head()))
+            .filter(s -> s == Status.PLANNED)
+            .isPresent();
+  }
+
+  /** The noun stands beside a clause that tells something else. */
+  private Carrier beside(Scene scene, NounPhrase noun, boolean linked) {
     Optional<VerbGroup> main =
         scene.clauses().verbBefore(noun.first()).or(() -> scene.clauses().verbAfter(noun.last()));
     Optional<Status> clause =
         main.map(v -> statuses.ofVerb(scene, v))
             .orElse(Optional.of(Status.HELD))
             .map(s -> s == Status.DENIED ? Status.HELD : s);
-    String preposition = scene.word(noun.first() - 1);
     if (underNoun(scene, noun)) {
-      return new Carrier(main, Optional.empty(), false, statuses.ofModifiers(scene, noun));
+      return Carrier.of(main, Optional.empty(), false, statuses.ofModifiers(scene, noun));
     }
-    if (BEFORE.contains(preposition)) {
-      return new Carrier(main, subject(scene, main), false, Optional.of(Status.PLANNED));
+    Optional<Occasion> occasion = Occasion.before(scene, noun.first());
+    boolean stay =
+        scene.word(noun.first() - 1).equals("for")
+            && main.filter(v -> STAYING.contains(v.lemma())).isPresent();
+    if (occasion.filter(o -> o == Occasion.BEFORE).isPresent() && !stay) {
+      return Carrier.of(main, agent(scene, main), false, Optional.of(Status.PLANNED));
     }
-    if (before.isPresent() && isIndefinite(scene, noun)) {
-      return new Carrier(main, Optional.empty(), false, Optional.empty());
+    if (linked && isIndefinite(scene, noun) && !isPrepositional(scene, noun)) {
+      return Carrier.of(main, Optional.empty(), false, Optional.empty());
     }
-    if (AFTER.contains(preposition)) {
-      return new Carrier(main, subject(scene, main), false, Optional.of(Status.HELD));
+    if (occasion.filter(o -> o == Occasion.AFTER).isPresent()) {
+      return Carrier.of(main, agent(scene, main), false, Optional.of(Status.HELD));
     }
-    return new Carrier(
-        main,
-        DURING.contains(preposition) ? subject(scene, main) : Optional.empty(),
-        false,
-        clause);
+    boolean present = stay || occasion.isPresent();
+    return Carrier.of(main, present ? agent(scene, main) : Optional.empty(), false, clause);
   }
 
-  private static Optional<Phrase> subject(Scene scene, Optional<VerbGroup> verb) {
-    return verb.flatMap(scene.clauses()::subject).filter(Phrase::acts);
+  /** Who does what the verb says, in the passive behind 'by'. */
+  private static Optional<Phrase> agent(Scene scene, Optional<VerbGroup> verb) {
+    return verb.filter(VerbGroup::passive)
+        .flatMap(v -> agent(scene, v))
+        .or(() -> verb.flatMap(scene.clauses()::subject).filter(Phrase::acts));
+  }
+
+  private static Optional<Phrase> agent(Scene scene, VerbGroup passive) {
+    return scene.clauses().complements(passive.head()).stream()
+        .filter(c -> c.preposition().equals("by"))
+        .map(Complement::phrase)
+        .filter(Phrase::acts)
+        .findFirst();
   }
 
   /** Who arrives or leaves for talks has yet to hold them. */
   private Optional<Status> objectStatus(Scene scene, VerbGroup verb, NounPhrase noun) {
     Optional<Status> status = statuses.ofNounOf(scene, verb);
-    boolean purpose =
-        scene.word(noun.first() - 1).equals("for")
-            && Set.of("arrive", "leave", "head", "travel", "fly", "go").contains(verb.lemma());
+    boolean purpose = scene.word(noun.first() - 1).equals("for") && GOING.contains(verb.lemma());
     return purpose ? status.map(s -> s == Status.HELD ? Status.PLANNED : s) : status;
   }
 
@@ -188,11 +210,22 @@ final class Carriers {
               .phraseAt(i)
               .map(p -> p.parts().contains(noun) && p.first() <= token)
               .orElse(false);
-      if (!passed && !listed) {
+      if (!passed && !listed && !isLight(scene, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 'Held a second day of talks', 'a round of talks', 'a series of meetings'. */
+  private static boolean isLight(Scene scene, int i) {
+    return scene.clauses().nouns().stream()
+        .anyMatch(
+            n ->
+                n.first() <= i
+                    && i < n.last()
+                    && scene.word(n.last()).equals("of")
+                    && LIGHT.contains(scene.sentence().token(n.head()).lemma()));
   }
 
   /** The finite verb whose subject the noun is, if its clause goes on so. */

@@ -42,29 +42,22 @@ final class Channel {
 
   /** Whether the words from {@code from} to {@code to} name a channel: 'a video conference'. */
   static boolean isAfar(Scene scene, int from, int to) {
-    return AFAR_BEFORE.matcher(words(scene, from, to)).find();
+    return AFAR_BEFORE.matcher(scene.words(from, to)).find();
   }
 
   private static boolean isAfar(Candidate candidate) {
     return AFAR_BEFORE
             .matcher(
-                words(
-                    candidate.scene(),
-                    Math.max(candidate.from(), candidate.trigger() - 4),
-                    candidate.trigger() + 1))
+                candidate
+                    .scene()
+                    .words(
+                        Math.max(candidate.from(), candidate.trigger() - 4),
+                        candidate.trigger() + 1))
             .find()
-        || AFAR_AFTER.matcher(words(candidate.scene(), candidate.trigger(), candidate.to())).find();
+        || AFAR_AFTER.matcher(candidate.scene().words(candidate.trigger(), candidate.to())).find();
   }
 
   private static boolean isInPerson(Candidate candidate) {
-    return IN_PERSON.matcher(words(candidate.scene(), candidate.from(), candidate.to())).find();
-  }
-
-  private static String words(Scene scene, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < Math.min(to, scene.sentence().size()); i++) {
-      words.append(i == from ? "" : " ").append(scene.word(i));
-    }
-    return words.toString();
+    return IN_PERSON.matcher(candidate.scene().words(candidate.from(), candidate.to())).find();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.text.Sentence;
 
@@ -15,26 +16,9 @@ import org.rapporteur.text.Sentence;
  */
 final class Context {
 
-  /** Words at the head of a sentence that go on with the day spoken of. */
-  private static final Set<String> ONWARD =
-      Set.of(
-          "later",
-          "afterwards",
-          "afterward",
-          "then",
-          "subsequently",
-          "separately",
-          "earlier",
-          "meanwhile",
-          "also",
-          "thereafter",
-          "afternoon",
-          "evening",
-          "morning",
-          "next",
-          "finally");
+  private static final Set<String> ONWARD = Words.of("onward");
 
-  private static final Set<String> TIMES_OF_DAY = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> TIMES_OF_DAY = Words.of("times of day");
 
   private static final int HEAD = 5;
 
@@ -53,7 +37,17 @@ final class Context {
   List<Draft> complete(List<Draft> drafts) {
     Visits visits = new Visits(setting, tours);
     List<Draft> stays = drafts.stream().map(d -> visits.complete(d, drafts)).toList();
-    return stays.stream().map(d -> complete(d, stays)).toList();
+    return stays.stream().map(d -> complete(d, stays)).map(this::bounded).toList();
+  }
+
+  /** What an article reports as held has been held by the day of its publication. */
+  private Draft bounded(Draft draft) {
+    boolean bounded =
+        draft.when().isEmpty() && draft.status() == Status.HELD && setting.published().isPresent();
+    return bounded
+        ? draft.on(
+            Period.of(Optional.empty(), setting.published(), false, "no later than the article"))
+        : draft;
   }
 
   private Draft complete(Draft draft, List<Draft> drafts) {

@@ -40,7 +40,7 @@ final class Drafter {
     Optional<State> host = candidate.destination().flatMap(Place::country).flatMap(registry::state);
     List<Part> parts = new ArrayList<>(candidate.parts());
     host.ifPresent(state -> parts.add(host(candidate, state)));
-    List<Member> members = Sides.of(parts);
+    List<Member> members = host.isPresent() ? Sides.ofVisit(parts) : Sides.of(parts);
     Optional<Location> place = places.stated(candidate, anchor.place());
     Optional<Period> when =
         setting.published().flatMap(day -> times.stated(candidate, day, anchor.period()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.event.clause.Complement;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 
 /**
@@ -17,28 +18,9 @@ import org.rapporteur.text.Sentence;
  */
 record Encounter(List<Part> others, Extent extent) {
 
-  /** Words that make one meeting with several people several meetings. */
-  private static final Set<String> APART =
-      Set.of(
-          "separately",
-          "separate",
-          "respectively",
-          "individually",
-          "successively",
-          "series",
-          "consecutive");
+  private static final Set<String> APART = Words.of("apart");
 
-  /** Plural nouns of contacts that each have two ends. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "conversations",
-          "calls",
-          "meetings",
-          "lunches",
-          "dinners",
-          "summits",
-          "audiences",
-          "encounters");
+  private static final Set<String> SEVERAL = Words.of("several");
 
   /** The meetings with those that {@code complements} name behind the {@code trigger}. */
   static List<Encounter> of(Scene scene, List<Complement> complements, int trigger) {

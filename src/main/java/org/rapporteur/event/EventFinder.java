@@ -9,7 +9,6 @@ import org.rapporteur.actor.Actors;
 import org.rapporteur.event.time.DatelineFinder;
 import org.rapporteur.event.time.TimeExpression;
 import org.rapporteur.event.time.TimeFinder;
-import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Sentence;
 
@@ -58,18 +57,18 @@ public final class EventFinder {
       Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
     Anchor anchor = Anchor.NONE;
-    Optional<Place> there = Optional.empty();
+    Optional<Stay> stay = Optional.empty();
     for (Sentence sentence : actors.document().sentences()) {
-      Scene scene = Scene.of(actors, sentence, dates(sentence, setting), setting.dateline(), there);
+      Scene scene = Scene.of(actors, sentence, dates(sentence, setting), setting.dateline(), stay);
       scenes.add(scene);
       for (Candidate candidate : candidates(scene)) {
+        Optional<Stay> last = stay;
         Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
         draft.ifPresent(drafts::add);
         anchor = draft.map(anchor::after).orElse(anchor);
-        there =
-            draft.isPresent() && candidate.destination().isPresent()
-                ? candidate.destination()
-                : there;
+        Optional<Stay> visit =
+            draft.flatMap(d -> candidate.destination().map(place -> Stay.of(d, place)));
+        stay = visit.or(() -> last);
       }
     }
     return drafts;

@@ -3,11 +3,12 @@ package org.rapporteur.event;
 import java.util.Set;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /** The stretch of a sentence where a trigger's places and times may stand. */
 record Extent(int from, int to) {
 
-  private static final Set<String> BREAKS = Set.of(";", "while", "whereas", "although", "but");
+  private static final Set<String> BREAKS = Words.of("breaks");
 
   /**
    * From the sentence's begin or the clause break before the trigger to the clause break behind it.

@@ -42,6 +42,14 @@ record Frame(
     AFAR,
     /** Counts only without an infinitive behind: 'called on X to act' is no visit. */
     BARE,
+    /** Counts only as 'joint'. */
+    JOINT,
+    /** The verb also names and appeals: 'called X a friend', 'called X to act' are no calls. */
+    NAMING,
+    /** Counts only with the traveller's business: 'for talks', 'to meet'. */
+    PURPOSE,
+    /** The direct object travels: 'a tour takes X to Y'. */
+    CARRIED,
     /** The other side is the place where the subject travels. */
     PLACE
   }

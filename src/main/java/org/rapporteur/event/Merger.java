@@ -167,7 +167,7 @@ final class Merger {
         main.open() && other.open(),
         status(main, other),
         main.firm() || other.firm(),
-        Sides.of(parts),
+        main.type() == EventType.VISIT ? Sides.ofVisit(parts) : Sides.of(parts),
         main.host().or(other::host),
         finer(main.place(), other.place()),
         narrower(main.when(), other.when()),

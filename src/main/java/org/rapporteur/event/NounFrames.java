@@ -1,45 +1,18 @@
 package org.rapporteur.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.actor.Mention;
-import org.rapporteur.event.Carriers.Carrier;
 import org.rapporteur.event.Frame.Flag;
-import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
-import org.rapporteur.event.clause.Phrase;
-import org.rapporteur.event.time.Direction;
-import org.rapporteur.registry.Place;
+import org.rapporteur.event.table.Words;
 
 /** Finds events that a noun reports: 'held talks with', 'the meeting between', 'his visit to'. */
 final class NounFrames {
 
-  /**
-   * How sure a reading is whose participants the verb brings, the noun's own words, the clause
-   * around it.
-   */
-  private static final double CARRIED = 1.0;
+  private static final Set<String> SIDELINES = Words.of("sidelines");
 
-  private static final double OWNED = 0.9;
-  private static final double NEAR = 0.8;
-
-  private static final Set<String> SIDELINES =
-      Set.of("sidelines", "margins", "fringes", "sideline", "margin");
-
-  private static final Set<String> COUNTABLE =
-      Set.of(
-          "meeting",
-          "conversation",
-          "call",
-          "summit",
-          "dialogue",
-          "exchange",
-          "negotiation",
-          "discussion",
-          "consultation");
+  private static final Set<String> COUNTABLE = Words.of("countable");
 
   private final FrameTable frames;
   private final StatusReader statuses;
@@ -56,13 +29,17 @@ final class NounFrames {
     return scene.clauses().nouns().stream()
         .filter(noun -> noun.mention().isEmpty())
         .flatMap(
-            noun -> frames.ofNoun(lemma(scene, noun)).stream().flatMap(f -> find(scene, noun, f)))
+            noun ->
+                frames.ofNoun(lemma(scene, noun), scene.word(noun.head() - 1)).stream()
+                    .flatMap(f -> find(scene, noun, f)))
         .toList();
   }
 
   private Stream<Candidate> find(Scene scene, NounPhrase noun, Frame frame) {
     Carrier carrier = carriers.of(scene, noun);
-    boolean channel = !frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last());
+    boolean channel =
+        (!frame.is(Flag.AFAR) || Channel.isAfar(scene, noun.first(), noun.last()))
+            && (!frame.is(Flag.JOINT) || scene.words(noun.first(), noun.last()).contains("joint"));
     if (carrier.status().isEmpty()
         || !channel
         || isSetting(scene, noun)
@@ -72,8 +49,9 @@ final class NounFrames {
     Status clause = carrier.status().get();
     Status status =
         statuses.ofModifiers(scene, noun).map(m -> StatusReader.combine(m, clause)).orElse(clause);
-    Seed seed = new Seed(scene, noun, frame, carrier, status, carrier.complements(scene, noun));
-    return frame.is(Flag.PLACE) ? seed.travel() : seed.contact();
+    NounReading reading =
+        new NounReading(scene, noun, frame, carrier, status, carrier.complements(scene, noun));
+    return frame.is(Flag.PLACE) ? reading.travel() : reading.contact();
   }
 
   /** 'On the sidelines of the summit': where something else takes place. */
@@ -102,184 +80,5 @@ final class NounFrames {
       case "talks" -> "talk";
       default -> lemma;
     };
-  }
-
-  /** What all candidates of one noun share. */
-  private record Seed(
-      Scene scene,
-      NounPhrase noun,
-      Frame frame,
-      Carrier carrier,
-      Status status,
-      List<Complement> complements) {
-
-    Stream<Candidate> contact() {
-      List<Part> owners = owners();
-      List<Complement> between = behind("between");
-      if (!between.isEmpty()) {
-        return Stream.of(candidate(behindAll(between), Optional.empty(), OWNED, extent()));
-      }
-      List<Part> own = new ArrayList<>(carrier.light() || owners.isEmpty() ? carried() : List.of());
-      Part.addAll(own, owners);
-      List<Complement> others = complements.stream().filter(c -> faces(c, own.isEmpty())).toList();
-      if (others.isEmpty()) {
-        return own.size() > 1 && (carrier.light() || owners.size() > 1 || carrier.held())
-            ? Stream.of(candidate(own, Optional.empty(), sure(owners), extent()))
-            : Stream.empty();
-      }
-      return Encounter.of(scene, others, noun.head()).stream()
-          .map(e -> candidate(joined(own, e.others()), Optional.empty(), sure(owners), e.extent()))
-          .filter(c -> c.parts().size() > 1);
-    }
-
-    Stream<Candidate> travel() {
-      List<Part> parts = new ArrayList<>(owners());
-      Part.addAll(parts, behindAll(behind("by")));
-      if (parts.isEmpty()) {
-        complements.stream()
-            .filter(c -> c.preposition().equals("of") && scene.hasPeople(c.phrase()))
-            .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), frame.subject())));
-      }
-      double sure = sure(parts);
-      if (parts.isEmpty()) {
-        parts.addAll(carried());
-      }
-      return parts.isEmpty()
-          ? Stream.empty()
-          : goals().stream().map(goal -> candidate(parts, Optional.of(goal), sure, extent()));
-    }
-
-    private double sure(List<Part> owners) {
-      return carrier.light() ? CARRIED : owners.isEmpty() ? NEAR : OWNED;
-    }
-
-    private Extent extent() {
-      return Extent.of(scene, noun.head());
-    }
-
-    private List<Part> carried() {
-      return carrier.subject().map(s -> scene.parts(s, frame.subject())).orElse(List.of());
-    }
-
-    /**
-     * 'Putin's meeting', 'Russian-Ukrainian talks': one adjective alone says what the talks are
-     * about, not who talks.
-     */
-    private List<Part> owners() {
-      List<Part> parts = new ArrayList<>();
-      List<Mention> acting = noun.modifiers().stream().filter(Mention::acts).toList();
-      long actors = acting.stream().flatMap(m -> m.actors().stream()).distinct().count();
-      for (Mention mention : acting) {
-        boolean possessive =
-            scene.word(mention.last()).startsWith("'")
-                || scene.sentence().token(mention.first()).tag().equals("PRP$");
-        if (possessive || actors > 1 && !frame.is(Flag.PLACE)) {
-          scene.add(parts, mention, frame.subject());
-        }
-      }
-      return parts;
-    }
-
-    /**
-     * Whether the complement names a side; right behind 'of' stand several, or people where nobody
-     * else is named.
-     */
-    private boolean faces(Complement complement, boolean alone) {
-      Phrase phrase = complement.phrase();
-      boolean of = complement.preposition().equals("of");
-      return frame.with().contains(complement.preposition())
-          && phrase.acts()
-          && (!alone || Set.of("of", "between", "among").contains(complement.preposition()))
-          && (!of
-              || complement.at() == noun.last()
-                  && (alone && phrase.actors() > 1 || scene.hasPersons(phrase)))
-          && (!frame.is(Flag.PERSON) || scene.hasPeople(phrase));
-    }
-
-    private List<Part> joined(List<Part> own, List<Part> others) {
-      List<Part> parts = new ArrayList<>(own);
-      Part.addAll(
-          parts,
-          others.stream().map(p -> new Part(p.actor(), frame.other(), p.mention())).toList());
-      return parts;
-    }
-
-    private List<Complement> behind(String preposition) {
-      return complements.stream()
-          .filter(c -> c.preposition().equals(preposition) && c.phrase().acts())
-          .toList();
-    }
-
-    private List<Part> behindAll(List<Complement> named) {
-      List<Part> parts = new ArrayList<>();
-      named.forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), frame.subject())));
-      return parts;
-    }
-
-    /** Where the visit goes: behind the noun, 'here', or before it as in 'his Moscow visit'. */
-    private List<Place> goals() {
-      List<Place> goals =
-          complements.stream()
-              .filter(c -> frame.with().contains(c.preposition()))
-              .map(c -> Scene.places(c.phrase()))
-              .filter(places -> !places.isEmpty())
-              .findFirst()
-              .orElse(List.of());
-      if (!goals.isEmpty()) {
-        return goals;
-      }
-      if (scene.word(noun.last()).equals("here")) {
-        return scene.here().stream().toList();
-      }
-      return noun.modifiers().stream()
-          .filter(m -> m.form() == Mention.Form.NAME && !scene.word(m.last()).startsWith("'"))
-          .flatMap(m -> m.place().stream())
-          .filter(p -> p.country().isPresent())
-          .limit(1)
-          .toList();
-    }
-
-    /** What is signed, behind 'of'. */
-    private Optional<String> agreement() {
-      return complements.stream()
-          .filter(
-              c ->
-                  frame.type() == EventType.SIGNING
-                      && c.preposition().equals("of")
-                      && !c.phrase().acts())
-          .map(c -> Agreements.words(scene, c.phrase()))
-          .findFirst();
-    }
-
-    /**
-     * A noun in a present clause may lie behind or ahead: 'the call follows a meeting on 14 May',
-     * 'holds talks on Friday'.
-     */
-    private Direction direction() {
-      Direction tense =
-          carrier
-              .verb()
-              .map(v -> VerbFrames.direction(scene, v, status))
-              .orElse(status == Status.HELD ? Direction.PAST : Direction.FUTURE);
-      return status == Status.HELD && tense == Direction.FUTURE ? Direction.NEUTRAL : tense;
-    }
-
-    private Candidate candidate(
-        List<Part> parts, Optional<Place> goal, double sure, Extent extent) {
-      Direction direction = direction();
-      return new Candidate(
-          frame,
-          frame.type(),
-          status,
-          parts,
-          goal,
-          scene,
-          noun.head(),
-          extent.from(),
-          extent.to(),
-          direction,
-          sure,
-          agreement());
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.table.Table;
 import org.rapporteur.event.time.Period;
 
 /**

@@ -3,14 +3,14 @@ package org.rapporteur.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Document;
 import org.rapporteur.text.Token;
 
 /** Tells what a text only looks back at: 'had met', 'last met', 'their previous talks'. */
 final class Recollection {
 
-  private static final Set<String> BACK =
-      Set.of("last", "previous", "previously", "former", "past", "historic", "repeatedly");
+  private static final Set<String> BACK = Words.of("back");
 
   /** How far before the trigger its auxiliaries and adverbs stand. */
   private static final int REACH = 5;

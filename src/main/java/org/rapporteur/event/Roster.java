@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.actor.Mention.Form;
+import org.rapporteur.event.table.Words;
 
 /**
  * A list of those who took part, set apart from the sentence that reports the event: 'Joining the
@@ -16,21 +17,9 @@ import org.rapporteur.actor.Mention.Form;
  */
 record Roster(int sentence, List<Part> parts) {
 
-  private static final Set<String> JOINING =
-      Set.of(
-          "join",
-          "attend",
-          "participate",
-          "participant",
-          "participants",
-          "include",
-          "present",
-          "attendee",
-          "attendees",
-          "take");
+  private static final Set<String> JOINING = Words.of("joining");
 
-  private static final Set<String> MARKS =
-      Set.of("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "o");
+  private static final Set<String> MARKS = Words.of("bullets");
 
   Roster {
     parts = List.copyOf(parts);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actors;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.Clauses;
+import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.time.TimeExpression;
@@ -22,7 +26,7 @@ import org.rapporteur.text.Sentence;
  * @param mentions its mentions
  * @param times its expressions of time
  * @param here what 'here' means: where the dateline says that the article was written
- * @param there what 'the country' means: where the last visit reported went
+ * @param stay the last visit reported, where 'the country' is
  * @param clauses its clauses
  */
 record Scene(
@@ -31,7 +35,7 @@ record Scene(
     List<Mention> mentions,
     List<TimeExpression> times,
     Optional<Place> here,
-    Optional<Place> there,
+    Optional<Stay> stay,
     Clauses clauses) {
 
   static Scene of(
@@ -39,14 +43,21 @@ record Scene(
       Sentence sentence,
       List<TimeExpression> times,
       Optional<Place> here,
-      Optional<Place> there) {
+      Optional<Stay> stay) {
     List<Mention> mentions = actors.in(sentence.index());
     Clauses clauses = Clauses.of(sentence, mentions, actors.actors());
-    return new Scene(actors, sentence, mentions, times, here, there, clauses);
+    return new Scene(actors, sentence, mentions, times, here, stay, clauses);
   }
 
-  /** The parts that the actors of {@code phrase} take, each once, by its first mention. */
+  /**
+   * The parts that the actors of {@code phrase} take, each once, by its first mention; for a
+   * delegation those of the persons said to lead it.
+   */
   List<Part> parts(Phrase phrase, Role role) {
+    Optional<Phrase> leader = clauses.leader(phrase.last()).filter(l -> !hasPersons(phrase));
+    if (leader.isPresent()) {
+      return parts(leader.get(), role);
+    }
     List<Part> parts = new ArrayList<>();
     for (NounPhrase noun : phrase.parts()) {
       noun.mention().ifPresent(mention -> add(parts, mention, role));
@@ -57,6 +68,23 @@ record Scene(
   /** Adds the actors of {@code mention} to {@code parts} unless they are there. */
   void add(List<Part> parts, Mention mention, Role role) {
     Part.addAll(parts, actors.of(mention).map(actor -> new Part(actor, role, mention)).toList());
+  }
+
+  /**
+   * The places to which {@code complements} lead behind one of {@code prepositions}, the first one
+   * of each country: those of the first complement that names one, and of those that 'and' joins.
+   */
+  List<Place> goals(List<Complement> complements, Set<String> prepositions) {
+    List<Place> goals = new ArrayList<>();
+    for (Complement complement : complements) {
+      boolean joined = word(complement.at() - 1).equals("and");
+      if (prepositions.contains(complement.preposition()) && (goals.isEmpty() || joined)) {
+        places(complement.phrase()).stream()
+            .filter(p -> goals.stream().noneMatch(q -> q.country().equals(p.country())))
+            .forEach(goals::add);
+      }
+    }
+    return goals;
   }
 
   /** The places that a phrase names, the first one of each country. */
@@ -94,6 +122,13 @@ record Scene(
   /** Whether the token lies in an expression of time. */
   boolean isTime(int token) {
     return times.stream().anyMatch(t -> t.first() <= token && token < t.last());
+  }
+
+  /** The words from {@code from} to {@code to} in lower case, with blanks between them. */
+  String words(int from, int to) {
+    return IntStream.range(from, Math.min(to, sentence.size()))
+        .mapToObj(this::word)
+        .collect(Collectors.joining(" "));
   }
 
   /** The token's text in lower case; empty outside the sentence. */

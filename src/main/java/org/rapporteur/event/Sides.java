@@ -16,6 +16,23 @@ final class Sides {
 
   private Sides() {}
 
+  /**
+   * The participants of a visit: all who travel, from wherever but the state visited, face their
+   * hosts.
+   */
+  static List<Member> ofVisit(List<Part> parts) {
+    List<Part> people = withoutRepresented(parts);
+    List<String> hosts =
+        people.stream()
+            .filter(p -> p.role() == Role.HOST)
+            .flatMap(p -> p.actor().state().stream())
+            .toList();
+    return people.stream()
+        .filter(p -> p.role() == Role.HOST || p.actor().state().filter(hosts::contains).isEmpty())
+        .map(p -> new Member(p, p.role() == Role.HOST ? "b" : "a"))
+        .toList();
+  }
+
   /** The participants with their sides, {@code a} for the side of the first one. */
   static List<Member> of(List<Part> parts) {
     List<Part> people = withoutRepresented(parts);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.Site.Grain;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Token;
@@ -14,31 +15,12 @@ import org.rapporteur.text.Token;
 /** Finds the words of a sentence that say where something takes place: behind 'in', 'at' … */
 final class Sites {
 
-  private static final Set<String> IN =
-      Set.of("in", "at", "near", "outside", "inside", "aboard", "within", "above", "off");
-  private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "a");
+  private static final Set<String> IN = Words.of("in");
+  private static final Set<String> DETERMINERS = Words.of("determiners");
 
-  /** 'The city of Gyeongju', 'the capital, Lusaka', 'the resort of Sochi'. */
-  private static final Set<String> SETTLEMENTS =
-      Set.of(
-          "city",
-          "town",
-          "capital",
-          "village",
-          "resort",
-          "port",
-          "suburb",
-          "island",
-          "district",
-          "region",
-          "province",
-          "state",
-          "municipality",
-          "enclave",
-          "republic");
+  private static final Set<String> SETTLEMENTS = Words.of("settlements");
 
-  private static final Set<String> LINKS =
-      Set.of("of", "de", "del", "la", "al", "for", "and", "the");
+  private static final Set<String> LINKS = Words.of("name links");
 
   private final Venues venues = Venues.standard();
   private final Registry registry;

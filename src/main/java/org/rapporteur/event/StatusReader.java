@@ -2,9 +2,12 @@ package org.rapporteur.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.event.clause.NounPhrase;
+import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 
 /**
  * Reads from tense, modal, negation and governing words whether an event took place. Empty where
@@ -12,34 +15,28 @@ import org.rapporteur.event.clause.VerbGroup.Form;
  */
 final class StatusReader {
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "would", "'d");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
-  private static final Set<String> BEFORE =
-      Set.of("before", "ahead", "for", "towards", "toward", "pending");
-  private static final Set<String> WITHOUT = Set.of("without", "despite", "instead");
-  private static final Set<String> HABITS =
-      Set.of(
-          "annually",
-          "regularly",
-          "routinely",
-          "frequently",
-          "often",
-          "usually",
-          "always",
-          "monthly",
-          "weekly",
-          "quarterly",
-          "every",
-          "sometimes",
-          "rarely",
-          "seldom",
-          "traditionally");
+  private static final Set<String> FUTURE = Words.of("future");
+  private static final Set<String> POSSIBLE = Words.of("possible");
+  private static final Set<String> BEFORE = Words.of("ahead");
+  private static final Set<String> WITHOUT = Words.of("without");
+  private static final Set<String> HABITS = Words.of("habits");
+  private static final Set<String> DEPARTING = Words.of("departing");
+  private static final Set<String> UPON = Words.of("upon");
+  private static final Set<String> REPORTS = Words.of("reports");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
 
   StatusReader(Attitudes attitudes) {
     this.attitudes = attitudes;
+  }
+
+  /** The status of what the verb says in a frame of two words: 'is due in Paris' is planned. */
+  Optional<Status> ofVerb(Scene scene, VerbGroup verb, Frame frame) {
+    boolean compound =
+        verb.last() < scene.sentence().size() && !frame.lemmas().contains(verb.lemma());
+    Status attitude = compound ? attitudes.at(scene, verb.last()).orElse(Status.HELD) : Status.HELD;
+    return ofVerb(scene, verb).map(clause -> combine(attitude, clause));
   }
 
   /** The status of what the verb itself says. */
@@ -70,7 +67,10 @@ final class StatusReader {
       return Optional.of(Status.DENIED);
     }
     for (int i = noun.first(); i < noun.head(); i++) {
-      Optional<Status> status = attitudes.at(scene, i);
+      Optional<Status> status =
+          scene.sentence().token(i).tag().matches("JJ.?|VB[DNG]")
+              ? attitudes.at(scene, i)
+              : Optional.empty();
       if (status.isPresent() && status.get() != Status.HELD) {
         return status;
       }
@@ -102,6 +102,42 @@ final class StatusReader {
     if (isConditional(scene, verb) || isHabit(scene, verb)) {
       return Optional.empty();
     }
+    Optional<Status> own = isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(verb);
+    return claim(scene, verb).map(attitude -> own.map(s -> combine(attitude, s))).orElse(own);
+  }
+
+  /**
+   * What the verb above a clause with 'that' makes of it: 'denied that they met', 'proposed that
+   * they meet'.
+   */
+  private Optional<Status> claim(Scene scene, VerbGroup verb) {
+    int that =
+        scene
+            .clauses()
+            .subject(verb)
+            .filter(s -> s.last() <= verb.first())
+            .map(s -> s.first() - 1)
+            .orElse(-1);
+    return that > 0 && scene.word(that).equals("that")
+        ? scene
+            .clauses()
+            .verbBefore(that)
+            .filter(v -> v.last() == that || REPORTS.contains(scene.word(that - 1)))
+            .flatMap(v -> attitudes.at(scene, v.head()))
+            .filter(s -> s != Status.HELD)
+        : Optional.empty();
+  }
+
+  /** 'It will be raised when they meet': a present tense about what is to come. */
+  private static boolean isAhead(Scene scene, VerbGroup verb) {
+    boolean present = !verb.past() && verb.modal().isEmpty() && !verb.negated();
+    return present
+        && IntStream.range(Math.max(0, verb.first() - LOOK_BACK), verb.first())
+            .anyMatch(i -> UPON.contains(scene.word(i)))
+        && scene.clauses().verbs().stream().anyMatch(v -> v.modal().isPresent());
+  }
+
+  private static Optional<Status> tense(VerbGroup verb) {
     if (verb.modal().isPresent() && !FUTURE.contains(verb.modal().get())) {
       boolean possible = POSSIBLE.contains(verb.modal().get());
       return possible && !verb.past()
@@ -116,7 +152,8 @@ final class StatusReader {
 
   /** 'They meet regularly', 'met annually': no one event. */
   private static boolean isHabit(Scene scene, VerbGroup verb) {
-    for (int i = verb.first(); i < Math.min(verb.last() + 3, scene.sentence().size()); i++) {
+    int to = Math.min(verb.last() + 3, scene.sentence().size());
+    for (int i = Math.max(0, verb.first() - 2); i < to; i++) {
       if (HABITS.contains(scene.word(i))) {
         return true;
       }
@@ -152,7 +189,15 @@ final class StatusReader {
               ? attitudes.at(scene, before).filter(s -> s != Status.HELD).orElse(Status.PLANNED)
               : Status.PLANNED);
     }
+    Optional<Phrase> maker = scene.clauses().phraseAt(before).filter(Phrase::acts);
+    if (maker.filter(m -> isMaker(scene, m)).isPresent()) {
+      before = maker.get().first() - 2;
+    }
     Optional<Status> word = before >= 0 ? attitudes.at(scene, before) : Optional.empty();
+    boolean noun = word.isPresent() && scene.sentence().token(before).isNoun();
+    if (noun) {
+      return Optional.of(ofOffer(scene, before, governor.get(), word.get()));
+    }
     Status attitude = word.or(() -> attitudes.at(scene, governor.get().head())).orElse(Status.HELD);
     if (before >= 0 && attitude == Status.HELD && isBe(governor.get())) {
       attitude = Status.PLANNED;
@@ -160,7 +205,33 @@ final class StatusReader {
     Status control = attitude;
     Optional<Status> clause =
         governor.get().last() <= verb.first() ? ofVerb(scene, governor.get()) : Optional.empty();
-    return clause.map(status -> negate(verb, combine(control, status)));
+    boolean errand = DEPARTING.contains(governor.get().lemma());
+    return clause
+        .map(s -> errand && s == Status.HELD ? Status.PLANNED : s)
+        .map(status -> negate(verb, combine(control, status)));
+  }
+
+  /** 'An invitation by X to visit', 'to X to visit': X stands between. */
+  private static boolean isMaker(Scene scene, Phrase phrase) {
+    return phrase.first() > 1
+        && Set.of("by", "from", "to").contains(scene.word(phrase.first() - 1));
+  }
+
+  /**
+   * 'Has no plans to meet' denies, 'made no offer' too; whoever 'has not answered an invitation'
+   * leaves it open.
+   */
+  private Status ofOffer(Scene scene, int noun, VerbGroup governor, Status attitude) {
+    boolean none =
+        scene.clauses().nouns().stream()
+            .anyMatch(n -> n.head() == noun && scene.word(n.first()).equals("no"));
+    Optional<Status> verb = attitudes.at(scene, governor.head());
+    if (none || verb.isPresent() && governor.negated()) {
+      return Status.DENIED;
+    }
+    return verb.filter(s -> s != Status.HELD && governor.last() <= noun)
+        .map(s -> s == Status.PLANNED ? s : combine(s, attitude))
+        .orElse(attitude);
   }
 
   private static Status negate(VerbGroup verb, Status status) {
@@ -182,6 +253,7 @@ final class StatusReader {
     }
     boolean adjacent =
         governor.get().last() == verb.first()
+            || before.equals("to")
             || scene.word(verb.first() - 1).equals("out")
             || scene.word(verb.first() - 1).equals("off");
     Optional<Status> attitude =

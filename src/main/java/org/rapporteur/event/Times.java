@@ -35,6 +35,7 @@ final class Times {
     return dates(candidate)
         .filter(e -> e.first() >= candidate.from() && e.last() <= candidate.to())
         .filter(e -> !e.attributive() || describes(candidate, e))
+        .filter(e -> !candidate.scene().word(e.first() - 1).equals("for"))
         .filter(e -> distance(candidate, e) < FAR)
         .sorted(Comparator.comparingInt(e -> distance(candidate, e)));
   }

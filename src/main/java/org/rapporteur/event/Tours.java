@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.event.time.Period;
 
@@ -30,8 +31,7 @@ record Tours(List<Tour> all) {
 
   private static final Frame TRAVEL = FrameTable.standard().ofVerb("arrive").get(0);
 
-  private static final Set<String> GOALS =
-      Set.of("country", "region", "tour", "trip", "journey", "overseas", "abroad");
+  private static final Set<String> GOALS = Words.of("abroad");
 
   Tours {
     all = List.copyOf(all);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.event.table.Table;
 
 /** The nouns by which a name is known as that of a meeting place. */
 record Venues(Set<String> last, Set<String> first, Set<String> never) {

@@ -9,14 +9,16 @@ import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.registry.Place;
 
 /** Finds events that a verb reports: 'met', 'was received by', 'flew to'. */
 final class VerbFrames {
 
-  private static final Set<String> COMPANY =
-      Set.of("alongside", "accompanied by", "together with", "along with", "joined by");
+  private static final Set<String> COMPANY = Words.of("company");
+
+  private static final Set<String> SIGNATORIES = Words.of("signatories");
 
   private final FrameTable frames;
   private final StatusReader statuses;
@@ -30,7 +32,7 @@ final class VerbFrames {
   List<Candidate> find(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      for (Frame frame : frames.ofVerb(verb.lemma())) {
+      for (Frame frame : frames.ofVerb(scene, verb)) {
         List<Candidate> candidates =
             frame.is(Flag.PLACE) ? travel(scene, verb, frame) : contact(scene, verb, frame);
         found.addAll(candidates);
@@ -43,6 +45,9 @@ final class VerbFrames {
   }
 
   private List<Candidate> contact(Scene scene, VerbGroup verb, Frame frame) {
+    if (frame.type() == EventType.SIGNING && verb.passive()) {
+      return signed(scene, verb, frame);
+    }
     Optional<Status> status = statuses.ofVerb(scene, verb);
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb).filter(Phrase::acts);
@@ -50,10 +55,17 @@ final class VerbFrames {
     if (status.isEmpty()
         || subject.isEmpty()
         || verb.passive() && !turned
-        || frame.is(Flag.BARE) && isAppeal(scene, verb)) {
+        || frame.is(Flag.BARE) && LookAlikes.isAppeal(scene, verb)
+        || LookAlikes.isContest(scene, subject.get())
+        || frame.is(Flag.NAMING) && LookAlikes.isNaming(scene, verb, complements)) {
       return List.of();
     }
-    List<Part> own = scene.parts(subject.get(), turned ? frame.other() : frame.subject());
+    List<Part> own =
+        new ArrayList<>(scene.parts(subject.get(), turned ? frame.other() : frame.subject()));
+    scene
+        .clauses()
+        .company(subject.get().last())
+        .ifPresent(c -> Part.addAll(own, scene.parts(c, Role.DELEGATE)));
     List<Complement> others =
         complements.stream().filter(c -> faces(scene, frame, c, turned)).toList();
     Seed seed =
@@ -63,7 +75,7 @@ final class VerbFrames {
           frame.is(Flag.MUTUAL)
               && !verb.passive()
               && own.size() > 1
-              && noOtherObject(scene, complements, frame)
+              && LookAlikes.noOtherObject(scene, complements, frame)
               && (!frame.is(Flag.OPEN) || Extent.of(scene, verb.head()).tells(scene));
       return mutual
           ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
@@ -84,6 +96,29 @@ final class VerbFrames {
         .toList();
   }
 
+  /** 'The treaty was signed by X and Y', 'on behalf of A by X', 'between A and B'. */
+  private List<Candidate> signed(Scene scene, VerbGroup verb, Frame frame) {
+    Optional<Status> status = statuses.ofVerb(scene, verb);
+    List<Complement> complements = scene.clauses().complements(verb.head());
+    Optional<Phrase> what = scene.clauses().subject(verb);
+    List<Part> parts = new ArrayList<>();
+    complements.stream()
+        .filter(c -> SIGNATORIES.contains(c.preposition()))
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+    if (Sides.count(Sides.of(parts)) < 2) {
+      what.map(w -> scene.clauses().complements(w.parts().get(0).head())).stream()
+          .flatMap(List::stream)
+          .filter(c -> c.preposition().equals("between"))
+          .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+    }
+    Optional<String> agreement = agreement(scene, verb, frame, complements);
+    return parts.size() < 2 || status.isEmpty()
+        ? List.of()
+        : List.of(
+            new Seed(scene, verb, frame, status.get(), agreement)
+                .candidate(parts, Optional.empty(), Extent.of(scene, verb.head())));
+  }
+
   private static List<Part> joined(
       Scene scene, List<Part> own, List<Part> others, Role role, List<Complement> complements) {
     List<Part> parts = new ArrayList<>(own);
@@ -95,7 +130,7 @@ final class VerbFrames {
   }
 
   /** Whether the complement names who the subject faces. */
-  private static boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
+  private boolean faces(Scene scene, Frame frame, Complement complement, boolean turned) {
     boolean stands =
         turned
             ? complement.preposition().equals("by")
@@ -104,7 +139,17 @@ final class VerbFrames {
                 : frame.with().contains(complement.preposition());
     return stands
         && complement.phrase().acts()
+        && !belongsToNoun(scene, complement)
         && (turned || !frame.is(Flag.PERSON) || scene.hasPeople(complement.phrase()));
+  }
+
+  /** 'Spoke at a press conference with X': he stood with X, and spoke to others. */
+  private boolean belongsToNoun(Scene scene, Complement complement) {
+    int before = complement.at() - 1;
+    boolean with = complement.preposition().equals("with");
+    return with
+        && scene.clauses().phraseAt(before).filter(p -> !p.acts()).isPresent()
+        && !frames.ofNoun(scene.sentence().token(before).lemma()).isEmpty();
   }
 
   /** What all candidates of one verb share. */
@@ -128,43 +173,27 @@ final class VerbFrames {
     }
   }
 
-  /** 'Called on X to act' is an appeal, 'called on X' a visit. */
-  private static boolean isAppeal(Scene scene, VerbGroup verb) {
-    return scene
-        .clauses()
-        .verbAfter(verb.last())
-        .filter(v -> v.form() == Form.INFINITIVE)
-        .isPresent();
-  }
-
-  /** 'The two met' is a meeting, 'the two met the deadline' is none. */
-  private static boolean noOtherObject(Scene scene, List<Complement> complements, Frame frame) {
-    return frame.type() == EventType.SIGNING
-        || complements.stream()
-            .noneMatch(
-                c ->
-                    c.preposition().isEmpty() && !isReciprocal(scene, c.phrase())
-                        || c.preposition().equals("with"));
-  }
-
-  private static boolean isReciprocal(Scene scene, Phrase phrase) {
-    return scene.isTime(phrase.first())
-        || scene.word(phrase.last() - 1).equals("other")
-        || scene.word(phrase.last() - 1).equals("another");
-  }
-
   private List<Candidate> travel(Scene scene, VerbGroup verb, Frame frame) {
     List<Complement> complements = scene.clauses().complements(verb.head());
     Optional<Phrase> subject = scene.clauses().subject(verb);
     boolean turned = verb.passive() && frame.with().contains("");
-    Optional<Phrase> traveller = turned ? phrase(complements, Set.of("by")) : subject;
+    if (frame.is(Flag.CARRIED) && subject.filter(s -> !s.acts()).isEmpty()) {
+      return List.of();
+    }
+    Optional<Phrase> traveller =
+        frame.is(Flag.CARRIED)
+            ? phrase(complements, Set.of(""))
+            : turned ? phrase(complements, Set.of("by")) : subject;
     List<Place> goals =
         turned
             ? subject.map(Scene::places).orElse(List.of())
             : goals(scene, verb, complements, frame);
-    Optional<Status> status = statuses.ofVerb(scene, verb);
+    Optional<Status> status = statuses.ofVerb(scene, verb, frame);
     List<Part> parts = traveller.map(t -> scene.parts(t, frame.subject())).orElse(List.of());
-    if (parts.isEmpty() || status.isEmpty() || verb.passive() && !turned) {
+    if (parts.isEmpty()
+        || status.isEmpty()
+        || verb.passive() && !turned
+        || frame.is(Flag.PURPOSE) && !LookAlikes.hasPurpose(scene, verb, complements)) {
       return List.of();
     }
     Seed seed = new Seed(scene, verb, frame, status.get(), Optional.empty());
@@ -176,13 +205,7 @@ final class VerbFrames {
   /** Where the verb leads: the places behind it, one a country, or 'here'. */
   private static List<Place> goals(
       Scene scene, VerbGroup verb, List<Complement> complements, Frame frame) {
-    List<Place> goals =
-        complements.stream()
-            .filter(c -> frame.with().contains(c.preposition()))
-            .map(c -> Scene.places(c.phrase()))
-            .filter(places -> !places.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    List<Place> goals = scene.goals(complements, frame.with());
     boolean here =
         goals.isEmpty()
             && (scene.word(verb.last()).equals("here")
@@ -195,7 +218,7 @@ final class VerbFrames {
             && complements.stream()
                 .anyMatch(
                     c -> frame.with().contains(c.preposition()) && isTheCountry(scene, c.phrase()));
-    return there ? scene.there().stream().toList() : goals;
+    return there ? scene.stay().map(Stay::place).stream().toList() : goals;
   }
 
   private static boolean isTheCountry(Scene scene, Phrase phrase) {
@@ -225,7 +248,7 @@ final class VerbFrames {
                 .filter(c -> c.preposition().isEmpty())
                 .map(Complement::phrase)
                 .findFirst();
-    return what.map(p -> Agreements.words(scene, p));
+    return what.filter(p -> Agreements.isOne(scene, p)).map(p -> Agreements.words(scene, p));
   }
 
   /**

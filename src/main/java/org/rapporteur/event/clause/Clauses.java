@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
@@ -19,49 +22,15 @@ import org.rapporteur.text.Token;
  */
 public final class Clauses {
 
-  private static final Set<String> LED = Set.of("led", "headed", "chaired");
+  static final Set<String> LED = Words.of("led");
 
-  static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "whereas",
-          "unless",
-          "when",
-          "where",
-          "whether",
-          "once");
+  private static final Set<String> COMPANY = Words.of("company");
+  private static final Set<String> TIME = Words.of("time words");
+  private static final Set<String> INVITATIONS = Words.of("invitations");
+  private static final Set<String> REPORTING = Words.of("reporting");
+  static final Set<String> SUBORDINATORS = Words.of("subordinators");
 
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "invite",
-          "ask",
-          "urge",
-          "send",
-          "tell",
-          "order",
-          "allow",
-          "persuade",
-          "dispatch",
-          "instruct",
-          "authorize",
-          "authorise",
-          "enable",
-          "encourage",
-          "expect",
-          "want",
-          "bring",
-          "press",
-          "push",
-          "advise",
-          "permit",
-          "call",
-          "help",
-          "summon");
+  private static final Set<String> OBJECT_CONTROL = Words.of("object control");
 
   private final Sentence sentence;
   private final List<VerbGroup> verbs;
@@ -135,9 +104,44 @@ public final class Clauses {
     return subject(verb, verbs.size() + 1);
   }
 
+  /** Who comes along with those whose names end before {@code i}: ', accompanied by X'. */
+  public Optional<Phrase> company(int i) {
+    int from = i < sentence.size() && sentence.token(i).is(",") ? i + 1 : i;
+    return COMPANY.stream()
+        .map(words -> words.split(" "))
+        .filter(words -> reads(from, words))
+        .flatMap(words -> phraseAt(from + words.length).filter(Phrase::acts).stream())
+        .findFirst();
+  }
+
+  private boolean reads(int from, String[] words) {
+    return from + words.length <= sentence.size()
+        && IntStream.range(0, words.length).allMatch(k -> lower(from + k).equals(words[k]));
+  }
+
   /** What follows the token at {@code i} up to the end of its clause, in order. */
   public List<Complement> complements(int i) {
-    return new ComplementReader(this).after(i);
+    List<Complement> behind = new ComplementReader(this).after(i);
+    Optional<Complement> before = verbAt(i).filter(v -> v.head() == i).flatMap(this::relativized);
+    return before.isEmpty() ? behind : Stream.concat(behind.stream(), before.stream()).toList();
+  }
+
+  /** 'X, whom Y met', 'X, with whom Y spoke': what a relative pronoun puts before the verb. */
+  private Optional<Complement> relativized(VerbGroup verb) {
+    if (verb.form() == Form.INFINITIVE) {
+      return verbBefore(verb.first())
+          .filter(v -> v.form() == Form.FINITE)
+          .flatMap(this::relativized);
+    }
+    int pronoun =
+        subject(verb).filter(s -> s.last() <= verb.first()).map(s -> s.first() - 1).orElse(-1);
+    if (verb.form() != Form.FINITE || pronoun < 1 || !sentence.token(pronoun).tag().equals("WP")) {
+      return Optional.empty();
+    }
+    boolean governed = sentence.token(pronoun - 1).tag().equals("IN");
+    String preposition = governed ? lower(pronoun - 1) : "";
+    return phraseAt(skipCommas(pronoun - 1))
+        .map(p -> new Complement(preposition, pronoun - (governed ? 1 : 0), p));
   }
 
   private Optional<Phrase> subject(VerbGroup verb, int depth) {
@@ -178,8 +182,8 @@ public final class Clauses {
       Optional<Phrase> phrase = phraseAt(i);
       if (phrase.isPresent()) {
         int before = phrase.get().first() - 1;
-        if (before > 0 && sentence.token(before).text().equals("(")) {
-          i = before - 1;
+        if (before > 0 && sentence.token(before).text().equals("(") || isTime(phrase.get())) {
+          i = sentence.token(Math.max(0, before)).is("(") ? before - 1 : before;
           continue;
         }
         if (before < 0 || governs(before, adjacent) == Government.NONE) {
@@ -207,6 +211,13 @@ public final class Clauses {
     return Optional.empty();
   }
 
+  /** 'The minister this morning received': a time is no subject. */
+  private boolean isTime(Phrase phrase) {
+    return phrase.parts().size() == 1
+        && !phrase.acts()
+        && TIME.contains(lower(phrase.parts().get(0).head()));
+  }
+
   private enum Government {
     NONE,
     PREPOSITION,
@@ -222,7 +233,8 @@ public final class Clauses {
           adjacent && Set.of("after", "before", "since", "until", "as").contains(lower(before));
       return clause ? Government.NONE : Government.PREPOSITION;
     }
-    if (token.isVerb() && phraseAt(before).isEmpty()) {
+    boolean says = REPORTING.contains(token.lemma());
+    if (token.isVerb() && !says && phraseAt(before).isEmpty()) {
       return adjacent ? Government.NONE : Government.VERB;
     }
     return Government.NONE;
@@ -259,9 +271,10 @@ public final class Clauses {
     return named.isPresent() ? named : Optional.of(phrase);
   }
 
-  /** Who leads what ends before {@code i}: ', led by X'. */
-  private Optional<Phrase> leader(int i) {
-    int verb = i < sentence.size() && sentence.token(i).text().equals(",") ? i + 1 : i;
+  /** Who leads what ends before {@code i}: ', led by X', behind an abbreviation in brackets. */
+  public Optional<Phrase> leader(int i) {
+    int behind = i + 3 <= sentence.size() && sentence.token(i).is("(") ? i + 3 : i;
+    int verb = behind < sentence.size() && sentence.token(behind).is(",") ? behind + 1 : behind;
     boolean led =
         verb + 1 < sentence.size()
             && LED.contains(lower(verb))
@@ -275,7 +288,8 @@ public final class Clauses {
     Optional<Phrase> nearest = phraseAt(before);
     if (nearest.isPresent()
         && nearest.get().first() > 0
-        && sentence.token(nearest.get().first() - 1).is("for")) {
+        && (sentence.token(nearest.get().first() - 1).is("for")
+            || isInvited(nearest.get().first() - 1))) {
       return nearest;
     }
     if (governor.isEmpty()) {
@@ -297,6 +311,13 @@ public final class Clauses {
       }
     }
     return subject(control, depth - 1);
+  }
+
+  /** 'An invitation to X to visit': X is to visit. */
+  private boolean isInvited(int preposition) {
+    return preposition > 0
+        && sentence.token(preposition).is("to")
+        && INVITATIONS.contains(lower(preposition - 1));
   }
 
   private Optional<Phrase> participleSubject(VerbGroup verb, int depth) {

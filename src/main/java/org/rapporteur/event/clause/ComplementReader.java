@@ -5,31 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.actor.Mention;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
 /** Reads what follows a verb or noun up to the end of its clause, flat, by preposition. */
 final class ComplementReader {
 
-  private static final Set<String> STOPS =
-      Set.of(
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "whereas",
-          "unless",
-          "that",
-          "when",
-          "where",
-          "whether",
-          ";",
-          ":",
-          "\"",
-          "``",
-          "''");
+  private static final Set<String> COMPOUNDS = Words.of("compound prepositions");
+  private static final Set<String> BODIES = Words.of("bodies");
+  private static final int LONGEST = 4;
+  private static final Set<String> STOPS = Words.of("stops");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -37,6 +25,9 @@ final class ComplementReader {
   private String preposition = "";
   private int at;
   private boolean direct = true;
+  private String body = "";
+  private int bodyEnd = -1;
+  private boolean verb;
 
   ComplementReader(Clauses clauses) {
     this.clauses = clauses;
@@ -44,6 +35,7 @@ final class ComplementReader {
   }
 
   List<Complement> after(int trigger) {
+    verb = clauses.verbAt(trigger).isPresent();
     int i = trigger + 1;
     at = i;
     while (i >= 0 && i < sentence.size()) {
@@ -56,6 +48,10 @@ final class ComplementReader {
   private int step(int i) {
     Token token = sentence.token(i);
     String word = token.text().toLowerCase(Locale.ROOT);
+    int behind = behindCompound(i);
+    if (behind > i) {
+      return behind;
+    }
     Optional<Phrase> phrase = clauses.phraseAt(i);
     if (phrase.isPresent()) {
       return phrase(i, phrase.get());
@@ -65,7 +61,7 @@ final class ComplementReader {
     }
     Optional<VerbGroup> verb = clauses.verbAt(i);
     if (verb.isPresent()) {
-      return -1;
+      return afterLed(i);
     }
     if (token.tag().startsWith("W") && !found.isEmpty()) {
       return afterRelative(i);
@@ -89,12 +85,46 @@ final class ComplementReader {
     return i + 1;
   }
 
-  /** 'with leaders including X': X stands where the leaders stand. */
+  /** Takes a compound preposition, 'in honour of', that begins at {@code i}. */
+  private int behindCompound(int i) {
+    StringBuilder words = new StringBuilder();
+    int compound = i;
+    for (int k = i; k < Math.min(i + LONGEST, sentence.size()); k++) {
+      words.append(k == i ? "" : " ").append(sentence.token(k).text().toLowerCase(Locale.ROOT));
+      if (COMPOUNDS.contains(words.toString())) {
+        preposition = words.toString();
+        at = i;
+        direct = false;
+        compound = k + 1;
+      }
+    }
+    return compound;
+  }
+
+  /** 'with leaders in Riga including X': X stands where the leaders stand. */
   private int afterIncluding(int i) {
-    preposition = found.get(found.size() - 1).preposition();
+    preposition =
+        found.stream()
+            .filter(c -> c.phrase().mentions().anyMatch(m -> m.form() == Mention.Form.NOMINAL))
+            .reduce((a, b) -> b)
+            .orElse(found.get(found.size() - 1))
+            .preposition();
     direct = preposition.isEmpty();
     at = i;
     return i + 1;
+  }
+
+  /** 'Received a delegation of the bank led by X': X stands where the delegation stands. */
+  private int afterLed(int i) {
+    Optional<Complement> group = found.stream().filter(c -> isBody(c.phrase())).reduce((a, b) -> b);
+    boolean led = i + 1 < sentence.size() && sentence.token(i + 1).is("by");
+    if (group.isEmpty() || !led || !Clauses.LED.contains(sentence.token(i).text())) {
+      return -1;
+    }
+    preposition = group.get().preposition();
+    direct = preposition.isEmpty();
+    at = i;
+    return i + 2;
   }
 
   private int phrase(int i, Phrase phrase) {
@@ -103,12 +133,58 @@ final class ComplementReader {
     if (clause && i > 0 && !isPrepositional()) {
       return -1;
     }
-    if (direct || !preposition.isEmpty()) {
+    boolean member = at == bodyEnd && !body.isEmpty() && preposition.matches("of|from");
+    if (member && phrase.acts()) {
+      found.add(new Complement(body, at, phrase));
+    } else if (direct || !preposition.isEmpty() || isLateObject(i, phrase)) {
       found.add(new Complement(preposition, preposition.isEmpty() ? i : at, phrase));
+    } else if (isCoordinated(i)) {
+      found.stream()
+          .filter(c -> isAlike(c.phrase(), phrase))
+          .reduce((a, b) -> b)
+          .ifPresent(c -> found.add(new Complement(c.preposition(), i, phrase)));
     }
+    body = isBody(phrase) ? preposition : "";
+    bodyEnd = end;
     preposition = "";
     direct = false;
     return Math.max(end, i + 1);
+  }
+
+  /** 'Between the ministries of X and Y': who is named behind stands for the body. */
+  private boolean isBody(Phrase phrase) {
+    NounPhrase last = phrase.parts().get(phrase.parts().size() - 1);
+    return !phrase.acts() && BODIES.contains(sentence.token(last.head()).lemma());
+  }
+
+  /** 'Received yesterday in Riga X': the object behind words of time and place. */
+  private boolean isLateObject(int i, Phrase phrase) {
+    return verb
+        && isPeople(phrase)
+        && !sentence.token(i - 1).text().matches("[,;:()]|and|or|but")
+        && found.stream().noneMatch(c -> c.preposition().isEmpty() && c.phrase().acts());
+  }
+
+  /** 'Met A in X and B in Y', 'met A and later B': one more on the other side. */
+  private boolean isCoordinated(int i) {
+    int k = i - 1;
+    while (k > 0 && (sentence.token(k).tag().startsWith("RB") || sentence.token(k).is(","))) {
+      k--;
+    }
+    return k > 0 && sentence.token(k).is("and");
+  }
+
+  /** Both name people, or both name places. */
+  private static boolean isAlike(Phrase a, Phrase b) {
+    return isPeople(a) && isPeople(b) || isPlace(a) && isPlace(b);
+  }
+
+  private static boolean isPlace(Phrase phrase) {
+    return phrase.mentions().anyMatch(m -> m.place().isPresent());
+  }
+
+  private static boolean isPeople(Phrase phrase) {
+    return phrase.acts() && phrase.mentions().allMatch(m -> m.place().isEmpty());
   }
 
   private boolean isPrepositional() {

@@ -6,67 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Mention;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 
 /** Joins noun phrases into coordinated phrases with their appositions. */
 final class Coordination {
 
-  /** What may stand between two parts, lower case. */
-  private static final Set<String> AND =
-      Set.of(
-          "and",
-          "&",
-          ", and",
-          "as well as",
-          ", as well as",
-          "together with",
-          "along with",
-          "alongside",
-          ", together with",
-          "and also",
-          ", along with",
-          "and then",
-          "plus");
+  private static final Set<String> AND = Words.of("and");
 
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "colleague",
-          "counterpart",
-          "deputy",
-          "guest",
-          "host",
-          "predecessor",
-          "successor",
-          "aide",
-          "envoy",
-          "visitor",
-          "wife",
-          "husband",
-          "brother",
-          "son",
-          "daughter",
-          "ally",
-          "homologue",
-          "interlocutor");
+  private static final Set<String> RELATIONS = Words.of("relations");
 
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "in",
-          "at",
-          "on",
-          "after",
-          "before",
-          "during",
-          "from",
-          "since",
-          "for",
-          "following",
-          "under",
-          "by",
-          "inside",
-          "near",
-          "amid",
-          "ahead");
+  private static final Set<String> ADVERBIAL = Words.of("adverbial");
 
   private final Sentence sentence;
   private final List<NounPhrase> nouns;
@@ -106,6 +56,9 @@ final class Coordination {
     for (int i = first + 1; i < nouns.size(); i++) {
       NounPhrase previous = parts.get(parts.size() - 1);
       NounPhrase next = nouns.get(i);
+      if (isAside(next)) {
+        continue;
+      }
       String between = between(previous, next);
       if (between.equals("of")
           && isPlain(next)
@@ -138,6 +91,13 @@ final class Coordination {
     return parts.subList(0, comma ? lastSure : parts.size());
   }
 
+  /** 'Among others' inside a list. */
+  private boolean isAside(NounPhrase noun) {
+    return lower(noun.head()).equals("others")
+        && noun.first() > 0
+        && lower(noun.first() - 1).equals("among");
+  }
+
   /** A state or body after 'of'. */
   private boolean isPlain(NounPhrase noun) {
     return noun.mention().isPresent() && !isPerson(noun);
@@ -149,7 +109,9 @@ final class Coordination {
 
   /** Whether the second phrase is another description of the first one. */
   private boolean apposed(NounPhrase first, NounPhrase second, String between) {
-    return (between.equals(",")
+    boolean adjunct = between.equals(",") && isGoverned(first) && startsClause(second);
+    return !adjunct
+        && (between.equals(",")
             || between.isEmpty()
             || between.equals("(")
             || between.equals("-")
@@ -166,7 +128,15 @@ final class Coordination {
     return RELATIONS.contains(sentence.token(noun.head()).lemma());
   }
 
+  /** 'According to A, B said': what a preposition governs is over before the verb's subject. */
+  private boolean isGoverned(NounPhrase noun) {
+    return noun.first() > 0 && sentence.token(noun.first() - 1).tag().matches("IN|TO");
+  }
+
   private boolean joinable(int first, NounPhrase previous, NounPhrase next) {
+    if (isAdverbial(first) && !isPerson(previous) && isPerson(next)) {
+      return false;
+    }
     if (startsClause(next) && !joinsSubject(first, next)) {
       return false;
     }
@@ -182,6 +152,7 @@ final class Coordination {
   private boolean joinsSubject(int first, NounPhrase next) {
     int before = nouns.get(first).first() - 1;
     return before < 0
+        || lower(before).equals("between")
         || Clauses.SUBORDINATORS.contains(lower(before))
         || before > 0
             && sentence.token(before).tag().equals("IN")
@@ -203,16 +174,19 @@ final class Coordination {
 
   private boolean listed(int first, NounPhrase previous, NounPhrase next) {
     int before = nouns.get(first).first() - 1;
-    boolean adverbial =
-        before >= 0
-            && ADVERBIAL.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT));
-    return !adverbial
+    return !isAdverbial(first)
         && previous.acts()
         && next.acts()
         && isPerson(previous) == isPerson(next)
         && !(startsClause(next)
             && before >= 0
             && sentence.token(before).tag().matches("IN|TO|VB.*"));
+  }
+
+  /** 'In X', 'on Y': a place or a time, which joins no list of people behind it. */
+  private boolean isAdverbial(int noun) {
+    int before = nouns.get(noun).first() - 1;
+    return before >= 0 && ADVERBIAL.contains(lower(before));
   }
 
   private boolean isPerson(NounPhrase noun) {
@@ -241,6 +215,8 @@ final class Coordination {
         bracket = Optional.empty();
       }
     }
-    return bracket.isPresent() ? "(" : words.toString();
+    return bracket.isPresent()
+        ? "("
+        : words.toString().replace(", among others ,", ", and").replace(", and and", ", and");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.actor.Mention;
 import org.rapporteur.actor.Mention.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
@@ -16,62 +17,10 @@ import org.rapporteur.text.Token;
  */
 final class NounPhrases {
 
-  private static final Set<String> TIME =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "here",
-          "early",
-          "late",
-          "morning",
-          "afternoon",
-          "evening",
-          "night");
+  private static final Set<String> TIME = Words.of("time words");
 
-  /** Days that stand like adverbs and are no subject or object: 'The minister today met'. */
-  private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> NOUNS = Words.of("nouns in -ing");
+  private static final Set<String> ADVERBS = Words.of("days");
 
   private final Sentence sentence;
   private final Mention[] mentionAt;
@@ -188,6 +137,7 @@ final class NounPhrases {
         || tag.equals("POS")
         || tag.equals("WP$")
         || (tag.equals("VBG") || tag.equals("VBN")) && !token.chunk().endsWith("VP")
+        || NOUNS.contains(token.text().toLowerCase(Locale.ROOT))
         || token.text().matches("[-\u2013/]") && token.chunk().equals("I-NP");
   }
 

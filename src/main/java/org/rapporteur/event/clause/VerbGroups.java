@@ -5,45 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Token;
 
 /** Finds the verb groups of a sentence. */
 final class VerbGroups {
 
-  private static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-  private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+  private static final Set<String> BE = Words.of("be");
+  private static final Set<String> HAVE = Words.of("have");
+  private static final Set<String> DO = Words.of("do");
+  private static final Set<String> NOT = Words.of("not");
 
-  private static final Set<String> PRESENT =
-      Set.of(
-          "meets",
-          "hosts",
-          "receives",
-          "visits",
-          "welcomes",
-          "greets",
-          "signs",
-          "tours",
-          "phones",
-          "telephones",
-          "calls",
-          "travels",
-          "arrives",
-          "ends",
-          "begins",
-          "holds",
-          "leaves",
-          "flies",
-          "lands",
-          "talks",
-          "confers",
-          "saw");
+  private static final Set<String> PRESENT = Words.of("present");
+  private static final Set<String> NOUNS = Words.of("nouns in -ing");
 
-  private static final Set<String> DAYS =
-      Set.of("today", "yesterday", "tonight", "earlier", "later");
+  private static final Set<String> DAYS = Words.of("day adverbs");
 
   private final Sentence sentence;
   private final boolean[] taken;
@@ -89,20 +66,35 @@ final class VerbGroups {
 
   private boolean startsVerb(int i) {
     Token token = sentence.token(i);
-    return token.isVerb() && !insideNounPhrase(i)
+    return token.isVerb() && !insideNounPhrase(i) && !NOUNS.contains(lower(i))
         || token.tag().equals("MD")
-        || isVerbInDisguise(i);
+        || isVerbInDisguise(i)
+        || isGerundInDisguise(i);
   }
 
   /** 'X hosts Y' between two names: the tagger takes the verb for a plural. */
   private boolean isVerbInDisguise(int i) {
     Token token = sentence.token(i);
     return token.tag().matches("NNP?S?")
-        && PRESENT.contains(token.text().toLowerCase(java.util.Locale.ROOT))
+        && PRESENT.contains(lower(i))
         && i > 0
         && (taken[i - 1] || sentence.token(i - 1).text().equals(")"))
         && i + 1 < sentence.size()
         && (taken[i + 1] || sentence.token(i + 1).tag().matches("IN|TO|DT|PRP\\$"));
+  }
+
+  /** 'After meeting X': a gerund with its object, which the tagger takes for a noun. */
+  private boolean isGerundInDisguise(int i) {
+    return lower(i).equals("meeting")
+        && sentence.token(i).tag().startsWith("NN")
+        && i > 0
+        && sentence.token(i - 1).tag().matches("IN|TO")
+        && i + 1 < sentence.size()
+        && taken[i + 1];
+  }
+
+  private String lower(int i) {
+    return sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** A participle before a noun is its adjective: 'the visiting minister', 'united nations'. */
@@ -129,8 +121,7 @@ final class VerbGroups {
   private boolean isPastBehindName(int i) {
     int before = i - 1;
     while (before >= 0
-        && (sentence.token(before).tag().startsWith("RB")
-            || DAYS.contains(sentence.token(before).text().toLowerCase(java.util.Locale.ROOT)))) {
+        && (sentence.token(before).tag().startsWith("RB") || DAYS.contains(lower(before)))) {
       before--;
     }
     return before >= 0
@@ -152,13 +143,13 @@ final class VerbGroups {
     /** Takes the token at {@code i} into the group, or says that the group ends before it. */
     boolean accept(int i) {
       Token token = sentence.token(i);
-      String word = token.text().toLowerCase(java.util.Locale.ROOT);
+      String word = lower(i);
       if (NOT.contains(word)) {
         negated = true;
         return open;
       }
-      if (token.tag().startsWith("RB")) {
-        return open && head >= 0 || open && modal.isPresent();
+      if (token.tag().startsWith("RB") || word.equals("next") && modal.isPresent()) {
+        return open && (head >= 0 || modal.isPresent());
       }
       if (token.tag().equals("MD")) {
         boolean first = head < 0 && modal.isEmpty();
@@ -166,14 +157,18 @@ final class VerbGroups {
         finite = true;
         return first;
       }
-      if (!open || !token.isVerb() && !isVerbInDisguise(i)) {
+      boolean base = modal.isPresent() && head < 0 && token.tag().equals("NN");
+      if (!open
+          || !token.isVerb() && !base && !isVerbInDisguise(i) && !isGerundInDisguise(i)
+          || NOUNS.contains(word)) {
         return false;
       }
       return verb(i, token, word);
     }
 
     private boolean verb(int i, Token token, String word) {
-      boolean participle = token.tag().equals("VBN") || token.tag().equals("VBG");
+      boolean participle =
+          token.tag().equals("VBN") || token.tag().equals("VBG") || isGerundInDisguise(i);
       if (head >= 0
           && !participle
           && !token.tag().equals("VB")
@@ -192,20 +187,27 @@ final class VerbGroups {
     VerbGroup group(int begin, boolean infinitive) {
       Token main = sentence.token(head);
       boolean aux = head > begin && hasBe(begin);
-      boolean ing = main.tag().equals("VBG");
+      boolean ing = main.tag().equals("VBG") || isGerundInDisguise(head);
       boolean passive = aux && !ing && !BE.contains(main.text().toLowerCase(java.util.Locale.ROOT));
       Form form = infinitive ? Form.INFINITIVE : finite ? Form.FINITE : Form.PARTICIPLE;
       return new VerbGroup(
           begin,
           head,
           head + 1,
-          isVerbInDisguise(head) ? singular(main) : main.lemma(),
+          lemma(main),
           form,
           modal,
           passive || form == Form.PARTICIPLE && !ing,
           negated,
           aux && ing,
           past);
+    }
+
+    private String lemma(Token main) {
+      if (isGerundInDisguise(head)) {
+        return "meet";
+      }
+      return isVerbInDisguise(head) ? singular(main) : main.lemma();
     }
 
     private static String singular(Token noun) {
@@ -215,7 +217,7 @@ final class VerbGroups {
 
     private boolean hasBe(int begin) {
       for (int i = begin; i < head; i++) {
-        if (BE.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
+        if (BE.contains(lower(i))) {
           return true;
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.event.table.Table;
 import org.rapporteur.text.Article;
 import org.rapporteur.text.Document;
 import org.rapporteur.text.Span;
@@ -25,8 +26,7 @@ public final class DatelineFinder {
 
   public DatelineFinder() {
     grammar = Grammar.load();
-    forms =
-        Tables.read("datelines.tsv", 1).stream().map(line -> grammar.pattern(line.get(0))).toList();
+    forms = Table.rows("time/datelines.tsv", 1).map(line -> grammar.pattern(line.get(0))).toList();
   }
 
   /** The dateline in one of the first lines of the body. */

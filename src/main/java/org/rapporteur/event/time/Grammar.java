@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.event.table.Table;
 
 /** The rules of {@code expressions.tsv}, with the words and numbers that they use. */
 final class Grammar {
@@ -40,13 +41,13 @@ final class Grammar {
     meanings.putAll(CountedDates.MEANINGS);
     meanings.putAll(ComposedDates.MEANINGS);
     Map<String, String> words = new HashMap<>();
-    Tables.read("words.tsv", 2).forEach(line -> words.put(line.get(0), line.get(1)));
+    Table.rows("time/words.tsv", 2).forEach(line -> words.put(line.get(0), line.get(1)));
     List<Rule> rules = new ArrayList<>();
-    for (List<String> line : Tables.read("expressions.tsv", 3)) {
+    for (List<String> line : Table.rows("time/expressions.tsv", 3).toList()) {
       rules.add(rule(line, words, meanings));
     }
     Map<String, Integer> numbers =
-        Tables.read("numbers.tsv", 2).stream()
+        Table.rows("time/numbers.tsv", 2)
             .collect(Collectors.toMap(l -> l.get(0), l -> Integer.valueOf(l.get(1))));
     return new Grammar(words, numbers, rules);
   }

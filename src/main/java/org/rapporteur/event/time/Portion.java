@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.event.table.Table;
 
 /**
  * A part of a longer time, such as its end. The table {@code portions.tsv} tells which one words
@@ -50,7 +51,7 @@ sealed interface Portion {
   /** A line of the table. */
   record Named(String name) implements Portion {
 
-    private static final List<List<String>> TABLE = Tables.read("portions.tsv", 7);
+    private static final List<List<String>> TABLE = Table.rows("time/portions.tsv", 7).toList();
 
     /** A column of the table: wholes of at least so many days are counted in these units. */
     private enum Column {

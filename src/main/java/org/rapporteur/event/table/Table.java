@@ -1,4 +1,4 @@
-package org.rapporteur.event;
+package org.rapporteur.event.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the package's tables: tab-separated rows, comments after {@code #}. */
-final class Table {
+/** Reads the tables of events: tab-separated rows, comments after {@code #}. */
+public final class Table {
+
+  private static final String FOLDER = "/org/rapporteur/event/";
 
   private Table() {}
 
   /**
-   * The rows of the table {@code name} beside this class.
+   * The rows of the table {@code name}, a path below the folder of the event tables.
    *
    * @throws IllegalStateException when the table is missing or a row has not {@code columns} cells
    */
-  static Stream<List<String>> rows(String name, int columns) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
+  public static Stream<List<String>> rows(String name, int columns) {
+    try (InputStream in = Table.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the table " + name + " is not on the class path");
       }
