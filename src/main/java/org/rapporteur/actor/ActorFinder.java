@@ -50,8 +50,9 @@ public final class ActorFinder {
     Optional<String> publisher = new HomeState(registry).of(document.article().publisher(), pages);
     Cast cast = new Cast();
     Scene scene = new Scene(registry, persons, appositions, cast, new Focus(cast), publisher);
-    PeopleResolver people = new PeopleResolver(scene);
-    pages.forEach(people::learn);
+    Delegations delegations = new Delegations(persons, appositions);
+    pages.forEach(delegations::learn);
+    PeopleResolver people = new PeopleResolver(scene, delegations);
     Optional<Person> speaker = Speaker.of(pages, persons);
     new StateInference(registry, persons, publisher).infer(pages, speaker);
     MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);

@@ -89,7 +89,8 @@ final class Complement {
       case "of", "for" -> true;
       case "to", "on" -> SENT.contains(rank);
       case "in" ->
-          draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
+          rank.equals("counterpart") && !draft.head.plural()
+              || draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
               || isBody(draft, at);
       case "at" -> SENT.contains(rank) || isBody(draft, at);
       case "from" -> rank.equals("counterpart");
@@ -122,6 +123,7 @@ final class Complement {
     boolean owns =
         preposition.equals("of")
             || preposition.equals("from")
+            || preposition.equals("in") && draft.head.head().rank().equals("counterpart")
             || preposition.equals("for")
                 && !SENT.contains(draft.head.head().rank())
                 && !draft.head.head().rank().equals("chief");

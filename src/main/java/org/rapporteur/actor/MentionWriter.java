@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Mention.Form;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
@@ -37,9 +38,37 @@ final class MentionWriter {
 
   private void write(Page page) {
     boolean[] quoted = Quotes.in(page.line());
-    for (Phrase phrase : page.phrases()) {
-      write(page, phrase, quoted[phrase.first()]);
+    int from = mentions.size();
+    for (int k = 0; k < page.phrases().size(); k++) {
+      write(page, page.phrase(k), quoted[page.phrase(k).first()]);
+      if (k > 0 && page.gap(k - 1).equals("and")) {
+        together(page, k, mentions.subList(from, mentions.size()));
+      }
     }
+  }
+
+  /** Notes those whom 'A, B and C' names together, of which phrase k is the last. */
+  private void together(Page page, int k, List<Mention> written) {
+    int first = k - 1;
+    while (page.gap(first - 1).equals(",") && !isApposition(page, first)) {
+      first--;
+    }
+    int from = page.phrase(first).first();
+    int end = page.phrase(k).last();
+    List<Mention> listed =
+        written.stream()
+            .filter(m -> m.first() >= from && m.last() <= end && m.form() != Form.MODIFIER)
+            .toList();
+    List<Integer> actors = listed.stream().flatMap(m -> m.actors().stream()).distinct().toList();
+    if (listed.size() > 1 && listed.stream().allMatch(Mention::acts) && actors.size() > 1) {
+      scene.focus().group(actors, page.line().sentence().index());
+    }
+  }
+
+  /** Whether the phrase names a place behind another or an office behind its holder. */
+  private static boolean isApposition(Page page, int k) {
+    boolean places = page.phrase(k - 1) instanceof EntryPhrase a && !a.hit().isState();
+    return places || page.phrase(k) instanceof OfficePhrase;
   }
 
   private void write(Page page, Phrase phrase, boolean quoted) {
@@ -70,14 +99,15 @@ final class MentionWriter {
               people.resolve(group, sentence),
               Optional.empty(),
               group.kind().equals("delegation") ? Optional.of(group.words()) : Optional.empty());
-      add(mention, quoted);
+      add(mention, quoted, group.kind().equals("delegation") || group.noun().endsWith("s"));
     } else if (phrase instanceof PronounPhrase pronoun) {
       boolean possessive = PronounResolver.isPossessive(page.line(), pronoun);
       add(
           page,
           phrase,
           possessive ? Form.MODIFIER : Form.PRONOUN,
-          pronouns.resolve(pronoun, sentence, quoted),
+          pronouns.resolve(
+              pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
           quoted);
     } else if (phrase instanceof OrganizationPhrase body) {
       int id =
@@ -94,6 +124,20 @@ final class MentionWriter {
     } else if (phrase instanceof EntryPhrase entry) {
       write(page, entry, quoted);
     }
+  }
+
+  /** Those who stand before the verb that the pronoun is the object of. */
+  private Set<Integer> subjects(Page page, PronounPhrase pronoun) {
+    Line line = page.line();
+    boolean object =
+        line.is(pronoun.first(), "him", "her") && line.isVerb(pronoun.first() - 1)
+            || line.is(pronoun.first(), "him", "her") && line.is(pronoun.first() - 1, "with", "to");
+    int k = page.phrases().indexOf(pronoun) - 1;
+    boolean near = object && k >= 0 && line.isVerb(page.phrase(k).last());
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return near && last.first() == page.phrase(k).first() && last.form() != Form.MODIFIER
+        ? Set.copyOf(last.actors())
+        : Set.of();
   }
 
   private void write(Page page, EntryPhrase entry, boolean quoted) {
@@ -171,9 +215,13 @@ final class MentionWriter {
   }
 
   private void add(Mention mention, boolean quoted) {
+    add(mention, quoted, false);
+  }
+
+  private void add(Mention mention, boolean quoted, boolean many) {
     mentions.add(mention);
     if (mention.acts() && mention.form() != Form.MODIFIER) {
-      scene.focus().see(mention.actors(), mention.sentence(), quoted);
+      scene.focus().see(mention.actors(), mention.sentence(), quoted, many);
     }
   }
 

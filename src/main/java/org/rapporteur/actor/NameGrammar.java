@@ -135,6 +135,7 @@ final class NameGrammar {
     return introduced
         || !lexicon.common(lower)
         || known
+        || at > from && lexicon.wordSurname(line.text(at)) && !lexicon.common(line.lower(at - 1))
         || lexicon.familyFirst(line.text(at)) && at == from;
   }
 

@@ -98,16 +98,7 @@ final class OfficeGrammar {
     if (line.hit(i).filter(h -> h.length() > 1).isPresent()) {
       return Optional.empty();
     }
-    for (Lexicon.Form form : lexicon.heads(line.lower(i))) {
-      boolean matches = true;
-      for (int k = 1; k < form.words().size() && matches; k++) {
-        matches = line.lower(i + k).equals(form.words().get(k));
-      }
-      if (matches) {
-        return Optional.of(form);
-      }
-    }
-    return Optional.empty();
+    return lexicon.head(line, i);
   }
 
   /** 'General Political Bureau chief': a later head in the same run of words is the real one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Phrase.Determiner;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 
@@ -14,6 +15,9 @@ final class OfficeResolver {
 
   private static final Set<String> AGENTS =
       Set.of("representative", "official", "diplomat", "envoy", "negotiator", "lawmaker", "expert");
+
+  /** 'her ministers' are a government's own, not two who were named. */
+  private static final Set<String> OWN = Set.of("his", "her", "its", "my", "our");
 
   private final Scene scene;
 
@@ -67,12 +71,15 @@ final class OfficeResolver {
     return new Referent(new ArrayList<>(actors), 0.7, "the holders of the office in these states");
   }
 
-  /** 'Representatives of Ukraine' are many and nameless: the state acts. */
+  /** 'Representatives of Ukraine' and 'Turkish leaders' are nameless: the state acts. */
   private static boolean isGeneric(OfficePhrase office) {
     String rank = office.head().rank();
+    boolean nobody = office.determiner() == Determiner.NONE && office.states().size() == 1;
     return office.plural()
         && office.count() == 0
-        && (AGENTS.contains(rank) || rank.equals("minister") && office.fields().isEmpty());
+        && (nobody
+            || AGENTS.contains(rank)
+            || rank.equals("minister") && office.fields().isEmpty());
   }
 
   private Referent ofState(OfficePhrase office, String state) {
@@ -155,7 +162,8 @@ final class OfficeResolver {
             .filter(
                 p ->
                     self.isPresent()
-                        && self.get().offices().stream().anyMatch(h -> holds(p, h.phrase(), false)))
+                        && self.get().offices().stream()
+                            .anyMatch(h -> holds(p, h.phrase(), false) || isVaguer(p, h.phrase())))
             .findFirst();
     return same.or(
         () ->
@@ -167,10 +175,22 @@ final class OfficeResolver {
                 : Optional.empty());
   }
 
+  /** 'the Iranian minister' may be the foreign minister's counterpart, as no portfolio is told. */
+  private static boolean isVaguer(Person person, OfficePhrase office) {
+    return person.offices().stream()
+        .map(Person.Held::phrase)
+        .anyMatch(
+            held ->
+                held.fields().isEmpty()
+                    && held.organization().isEmpty()
+                    && held.head().rank().equals(office.head().rank()));
+  }
+
   /** 'the two presidents', 'the leaders'. */
   private Referent several(OfficePhrase office, int sentence) {
     if (office.organization().isPresent()
         || office.determiner() == Determiner.A
+        || OWN.contains(office.possessor())
         || office.determiner() == Determiner.NONE && office.count() == 0) {
       return Referent.unknown("no certain holders");
     }
@@ -210,10 +230,8 @@ final class OfficeResolver {
       Optional<Integer> named =
           scene
               .focus()
-              .latest(
-                  p ->
-                      p.offices().stream()
-                          .anyMatch(h -> h.phrase().organization().equals(office.organization())));
+              .latest(p -> isOfBody(p, office))
+              .or(() -> onlyOfBody(office).map(scene.cast()::person));
       return named
           .map(id -> Referent.to(id, 0.7, "holds the office there"))
           .orElseGet(() -> Referent.unknown("nobody is named for this office"));
@@ -229,6 +247,36 @@ final class OfficeResolver {
         .or(() -> publisher(office))
         .or(() -> untitled(office, sentence))
         .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+
+  private static boolean isOfBody(Person person, OfficePhrase office) {
+    return person.offices().stream()
+        .anyMatch(h -> h.phrase().organization().equals(office.organization()));
+  }
+
+  /** 'the U.N. envoy' before the text names its one envoy. */
+  private Optional<Person> onlyOfBody(OfficePhrase office) {
+    List<Person> ranked =
+        scene.persons().all().stream()
+            .filter(p -> p.state().isEmpty() && isRanked(p, office))
+            .filter(
+                p -> {
+                  Set<Optional<String>> bodies =
+                      p.offices().stream()
+                          .map(h -> h.phrase().organization().flatMap(this::entry))
+                          .filter(Optional::isPresent)
+                          .collect(Collectors.toSet());
+                  return bodies.isEmpty()
+                      || bodies.contains(office.organization().flatMap(this::entry));
+                })
+            .toList();
+    return ranked.size() == 1 && office.determiner() != Determiner.A
+        ? Optional.of(ranked.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<String> entry(String body) {
+    return scene.registry().named(body).stream().map(n -> n.entry().id()).findFirst();
   }
 
   private Optional<Referent> publisher(OfficePhrase office) {
