@@ -238,11 +238,24 @@ final class Appositions {
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {
-    if (holders.containsKey(office)) {
+    if (holders.containsKey(office) || isAnothers(person, office)) {
       return;
     }
     holders.put(office, List.of(person));
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
+  }
+
+  /** 'On behalf of President X, the chief of staff thanked …', where somebody else is titled so. */
+  private boolean isAnothers(Person person, OfficePhrase office) {
+    return !person.offices().isEmpty()
+        && office.determiner() == Determiner.THE
+        && !OpenOffices.holds(person, office)
+        && persons.all().stream()
+            .anyMatch(
+                p ->
+                    p != person
+                        && OpenOffices.holds(p, office)
+                        && (office.state().isEmpty() || office.state().equals(p.state())));
   }
 
   /** 'the foreign ministers of A, B and C, X, Y and Z'. */

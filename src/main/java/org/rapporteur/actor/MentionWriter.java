@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Mention.Form;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
@@ -23,6 +24,9 @@ final class MentionWriter {
   private final PronounResolver pronouns;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Whose words are being quoted. */
+  private Optional<Integer> voice = Optional.empty();
+
   MentionWriter(Scene scene, PlaceChooser places, PeopleResolver people, Optional<Person> speaker) {
     this.scene = scene;
     this.places = places;
@@ -32,7 +36,16 @@ final class MentionWriter {
   }
 
   List<Mention> write(List<Page> pages) {
-    pages.forEach(this::write);
+    List<Optional<Phrase>> speakers = new QuotedSpeakers(Lexicon.standard()).of(pages);
+    Optional<Phrase> last = Optional.empty();
+    for (int i = 0; i < pages.size(); i++) {
+      int sentence = pages.get(i).line().sentence().index();
+      if (!speakers.get(i).equals(last)) {
+        voice = speakers.get(i).flatMap(p -> voice(p, sentence));
+      }
+      last = speakers.get(i);
+      write(pages.get(i));
+    }
     return mentions;
   }
 
@@ -45,6 +58,15 @@ final class MentionWriter {
         together(page, k, mentions.subList(from, mentions.size()));
       }
     }
+  }
+
+  /** The actor who says what is quoted, as {@code phrase} names him. */
+  private Optional<Integer> voice(Phrase phrase, int sentence) {
+    return phrase instanceof PersonPhrase person
+        ? scene.persons().of(person).map(scene.cast()::person)
+        : Optional.of(pronouns.resolve((PronounPhrase) phrase, sentence, false, Set.of()))
+            .filter(Referent::isKnown)
+            .map(r -> r.actors().get(0));
   }
 
   /** Notes those whom 'A, B and C' names together, of which phrase k is the last. */
@@ -106,8 +128,10 @@ final class MentionWriter {
           page,
           phrase,
           possessive ? Form.MODIFIER : Form.PRONOUN,
-          pronouns.resolve(
-              pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
+          isFirstPerson(pronoun) && voice.isPresent() && (quoted || isWhole(page))
+              ? Referent.to(voice.get(), 0.65, "whose words are quoted")
+              : pronouns.resolve(
+                  pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
           quoted);
     } else if (phrase instanceof OrganizationPhrase body) {
       int id =
@@ -124,6 +148,16 @@ final class MentionWriter {
     } else if (phrase instanceof EntryPhrase entry) {
       write(page, entry, quoted);
     }
+  }
+
+  private static boolean isFirstPerson(PronounPhrase pronoun) {
+    return Set.of("i", "me", "my").contains(pronoun.word());
+  }
+
+  /** Whether no mark of quotation stands in the sentence, so that it is quoted as a whole. */
+  private static boolean isWhole(Page page) {
+    return IntStream.range(0, page.line().size()).noneMatch(i -> Quotes.isMark(page.line(), i))
+        || Quotes.isMark(page.line(), 0);
   }
 
   /** Those who stand before the verb that the pronoun is the object of. */

@@ -121,6 +121,18 @@ final class OfficeResolver {
         .anyMatch(h -> h.phrase().head().rank().equals(office.head().rank()));
   }
 
+  /** Whether the person has the office by the very word: 'the Sultan' is no other ruler. */
+  private static boolean isCalled(Person person, OfficePhrase office) {
+    return person.offices().stream()
+        .map(Person.Held::phrase)
+        .anyMatch(
+            held ->
+                held.head().equals(office.head())
+                    && held.fields().containsAll(office.fields())
+                    && held.deputy() == office.deputy()
+                    && held.former() == office.former());
+  }
+
   private static boolean fits(OfficePhrase held, OfficePhrase asked, boolean exact) {
     boolean rank = held.head().counts().contains(asked.head().rank());
     boolean fields =
@@ -239,7 +251,8 @@ final class OfficeResolver {
     Optional<Integer> latest =
         scene
             .focus()
-            .latest(p -> holds(p, office, true) && isRanked(p, office))
+            .latest(p -> isCalled(p, office))
+            .or(() -> scene.focus().latest(p -> holds(p, office, true) && isRanked(p, office)))
             .or(() -> scene.focus().latest(p -> holds(p, office, true)))
             .or(() -> scene.focus().latest(p -> holds(p, office, false)));
     return latest

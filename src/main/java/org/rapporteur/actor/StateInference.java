@@ -115,7 +115,7 @@ final class StateInference {
   private boolean leads(PersonPhrase phrase) {
     return persons.of(phrase).stream()
         .flatMap(p -> p.offices().stream())
-        .anyMatch(h -> h.phrase().head().leads());
+        .anyMatch(h -> h.phrase().head().leads() && !h.phrase().former());
   }
 
   /** 'Kenya's trade minister' and later 'Trade Minister X'. */
