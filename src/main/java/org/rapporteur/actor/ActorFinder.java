@@ -17,6 +17,7 @@ public final class ActorFinder {
 
   private final Registry registry;
   private final Gazetteer gazetteer;
+  private final Patterns patterns;
   private final Lexicon lexicon = Lexicon.standard();
   private final NameModel model = Shared.MODEL.copy();
   private final PhraseReader reader = new PhraseReader(lexicon);
@@ -30,6 +31,7 @@ public final class ActorFinder {
   public ActorFinder(Registry registry) {
     this.registry = registry;
     gazetteer = new Gazetteer(registry);
+    patterns = new Patterns(registry);
   }
 
   /** The actors of the document and where it mentions them. */
@@ -37,7 +39,7 @@ public final class ActorFinder {
     model.clear();
     List<Line> lines =
         document.sentences().stream()
-            .map(s -> new Line(s, gazetteer.hits(s), model.find(s)))
+            .map(s -> new Line(s, gazetteer.hits(s), model.find(s), patterns.find(s)))
             .toList();
     NameBook book = NameBook.of(read(lines, NameBook.empty()));
     List<Page> pages = read(lines, book);
@@ -46,6 +48,7 @@ public final class ActorFinder {
     appositions.link(pages);
     persons.joinShort(pages, book);
     appositions.link(pages);
+    new DefiniteOffices(persons, appositions).link(pages);
     new Counterparts(persons, appositions).learn(pages);
     Optional<String> publisher = new HomeState(registry).of(document.article().publisher(), pages);
     Cast cast = new Cast();

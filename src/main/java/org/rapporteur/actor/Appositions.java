@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.rapporteur.actor.Phrase.Determiner;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
@@ -235,6 +236,11 @@ final class Appositions {
           .reduce((a, b) -> b)
           .ifPresent(p -> hold(page, p, office));
     }
+  }
+
+  /** Makes a person the holder of an office that stands apart from the name. */
+  Consumer<Person> holder(Page page, OfficePhrase office) {
+    return person -> hold(page, person, office);
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {

@@ -134,11 +134,8 @@ final class MentionWriter {
                   pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
           quoted);
     } else if (phrase instanceof OrganizationPhrase body) {
-      int id =
-          scene
-              .cast()
-              .organization(
-                  body.name(), body.state(), page.line().words(body.first(), body.last()));
+      String form = page.line().words(body.first(), body.last());
+      int id = scene.cast().organization(name(page.line(), body), body.state(), form);
       add(
           page,
           phrase,
@@ -148,6 +145,17 @@ final class MentionWriter {
     } else if (phrase instanceof EntryPhrase entry) {
       write(page, entry, quoted);
     }
+  }
+
+  /** One name for 'Tonga's parliament' and 'the Tongan parliament'. */
+  private String name(Line line, OrganizationPhrase body) {
+    int owner = line.is(body.first(), "the") ? body.first() + 1 : body.first();
+    Optional<String> adjective = body.state().flatMap(scene.registry()::adjective);
+    if (!body.plain() || adjective.isEmpty() || line.hit(owner).isEmpty()) {
+      return body.name();
+    }
+    int end = line.hit(owner).get().last();
+    return adjective.get() + " " + line.words(line.isPossessive(end) ? end + 1 : end, body.last());
   }
 
   private static boolean isFirstPerson(PronounPhrase pronoun) {

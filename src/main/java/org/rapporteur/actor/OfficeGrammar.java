@@ -173,7 +173,7 @@ final class OfficeGrammar {
       draft.former = true;
       return at + (line.is(at + 1, "-") ? 2 : 1);
     }
-    if (lexicon.rank(word)) {
+    if (lexicon.rank(word) || line.matches("grade", at)) {
       draft.deputy |= Set.of("deputy", "vice", "assistant", "associate", "junior").contains(word);
       draft.titleFrom(at);
       return at + 1;

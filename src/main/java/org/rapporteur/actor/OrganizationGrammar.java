@@ -49,7 +49,11 @@ final class OrganizationGrammar {
     if (line.is(at, "and", "&", "of", "for") && at > from) {
       return line.isCapital(at + 1);
     }
-    boolean name = line.isCapital(at) && line.isWord(at) && !lexicon.stop(line.text(at));
+    boolean name =
+        line.isCapital(at)
+            && line.isWord(at)
+            && !lexicon.stop(line.text(at))
+            && !line.matches("document", at);
     boolean office = lexicon.head(line, at).isPresent() && !lexicon.portfolio(line.lower(at));
     return name && !office && (at == from || line.hit(at).filter(h -> h.length() > 1).isEmpty());
   }

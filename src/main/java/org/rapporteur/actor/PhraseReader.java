@@ -71,8 +71,11 @@ final class PhraseReader {
   }
 
   private Optional<? extends Phrase> at(Line line, int i, NameBook book) {
-    if (!line.isWord(i)
-        || !line.isCapital(i) && line.hit(i).isEmpty() && !lexicon.opens(line.lower(i))) {
+    if (!line.isWord(i) && !line.matches("grade", i)
+        || !line.isCapital(i)
+            && line.hit(i).isEmpty()
+            && !lexicon.opens(line.lower(i))
+            && !line.matches("grade", i)) {
       return Optional.empty();
     }
     Stream<Supplier<Optional<? extends Phrase>>> grammars =
@@ -81,7 +84,8 @@ final class PhraseReader {
             () -> titled(line, i, book),
             () -> people.numbered(line, i),
             () -> people.at(line, i),
-            () -> organization(line, i),
+            () -> book.abbreviations().at(line, i),
+            () -> organization(line, i).map(book.abbreviations()::resolved),
             () -> honoured(line, i),
             () -> bare(line, i, book),
             () ->
@@ -197,7 +201,7 @@ final class PhraseReader {
     return !(bare && lower && (office.plural() || !placed && office.last() - office.first() < 2));
   }
 
-  private Optional<? extends Phrase> organization(Line line, int i) {
+  private Optional<Phrase.OrganizationPhrase> organization(Line line, int i) {
     Optional<Phrase.OrganizationPhrase> organization = organizations.at(line, i);
     int hit =
         line.hit(i)

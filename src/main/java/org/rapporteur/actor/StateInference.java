@@ -49,6 +49,7 @@ final class StateInference {
         state -> new PublisherState(registry, persons, offices, state).infer(pages));
     if (publisher.isEmpty()) {
       Dateline.of(pages).ifPresent(state -> new Dateline(persons, offices).infer(pages, state));
+      new TopicState(persons, offices).infer(pages);
     }
     pages.forEach(this::fromNeighbours);
   }
