@@ -128,7 +128,7 @@ final class MentionWriter {
           page,
           phrase,
           possessive ? Form.MODIFIER : Form.PRONOUN,
-          isFirstPerson(pronoun) && voice.isPresent() && (quoted || isWhole(page))
+          isFirstPerson(pronoun) && voice.isPresent() && isQuoted(page, pronoun.first(), quoted)
               ? Referent.to(voice.get(), 0.65, "whose words are quoted")
               : pronouns.resolve(
                   pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
@@ -162,10 +162,14 @@ final class MentionWriter {
     return Set.of("i", "me", "my").contains(pronoun.word());
   }
 
-  /** Whether no mark of quotation stands in the sentence, so that it is quoted as a whole. */
-  private static boolean isWhole(Page page) {
-    return IntStream.range(0, page.line().size()).noneMatch(i -> Quotes.isMark(page.line(), i))
-        || Quotes.isMark(page.line(), 0);
+  /** Whether the token is quoted by marks of its own sentence or of those around it. */
+  private static boolean isQuoted(Page page, int token, boolean quoted) {
+    int[] marks =
+        IntStream.range(0, page.line().size()).filter(i -> Quotes.isMark(page.line(), i)).toArray();
+    return quoted
+        || marks.length == 0
+        || marks[0] == 0
+        || marks.length % 2 == 1 && token < marks[0];
   }
 
   /** Those who stand before the verb that the pronoun is the object of. */
@@ -175,7 +179,8 @@ final class MentionWriter {
         line.is(pronoun.first(), "him", "her") && line.isVerb(pronoun.first() - 1)
             || line.is(pronoun.first(), "him", "her") && line.is(pronoun.first() - 1, "with", "to");
     int k = page.phrases().indexOf(pronoun) - 1;
-    boolean near = object && k >= 0 && line.isVerb(page.phrase(k).last());
+    int behind = k < 0 ? 0 : page.phrase(k).last();
+    boolean near = object && k >= 0 && line.isVerb(line.is(behind, ",") ? behind + 1 : behind);
     Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     return near && last.first() == page.phrase(k).first() && last.form() != Form.MODIFIER
         ? Set.copyOf(last.actors())
