@@ -23,6 +23,7 @@ final class Lexicon {
   private final Set<String> common = Table.read("common-words.txt").words();
   private final Map<String, String> forenames = Table.read("forenames.tsv").pairs();
   private final Set<String> surnames = Table.read("surnames.txt").words();
+  private final Set<String> noSurnames = Table.read("no-surnames.txt").words();
   private final Set<String> wordSurnames = Table.read("word-surnames.txt").words();
   private final Set<String> familyFirst = Table.read("family-first.txt").words();
   private final Set<String> particles = Table.read("particles.txt").words();
@@ -123,6 +124,13 @@ final class Lexicon {
 
   boolean surname(String word) {
     return surnames.contains(word);
+  }
+
+  /** Whether the name is rather one of a place, a day or a law: 'Tsentralna Street'. */
+  boolean isOfThing(List<String> name) {
+    return noSurnames.contains(name.get(name.size() - 1))
+        && !forename(name.get(0))
+        && !familyFirst(name.get(0));
   }
 
   /** Whether the word is an ordinary one that serves as a surname behind a forename. */

@@ -239,6 +239,9 @@ final class PhraseReader {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
+    if (lexicon.isOfThing(words)) {
+      return Optional.empty();
+    }
     double weight = evidence.of(line, i, end, words);
     return weight > 0 || words.size() > 1
         ? Optional.of(person(line, i, i, end, List.of(), "", weight))
