@@ -20,9 +20,11 @@ final class OfficeResolver {
   private static final Set<String> OWN = Set.of("his", "her", "its", "my", "our");
 
   private final Scene scene;
+  private final CounterpartResolver counterparts;
 
   OfficeResolver(Scene scene) {
     this.scene = scene;
+    counterparts = new CounterpartResolver(scene);
   }
 
   Referent resolve(OfficePhrase office, int sentence) {
@@ -31,7 +33,7 @@ final class OfficeResolver {
       return new Referent(ids(holders.get()), 0.95, "in apposition to the name");
     }
     if (office.head().rank().equals("counterpart")) {
-      return counterpart(office, sentence);
+      return counterparts.resolve(office, sentence);
     }
     if (office.plural() && office.organization().isPresent()) {
       return ofBody(office);
@@ -98,104 +100,19 @@ final class OfficeResolver {
   private Optional<Person> holder(OfficePhrase office, String state) {
     List<Person> ofState = scene.persons().of(state);
     Optional<Person> exact =
-        ofState.stream().filter(p -> holds(p, office, true)).reduce((a, b) -> b);
+        ofState.stream().filter(p -> OfficeMatch.holds(p, office, true)).reduce((a, b) -> b);
     Optional<Person> similar =
-        exact.or(() -> ofState.stream().filter(p -> holds(p, office, false)).reduce((a, b) -> b));
+        exact.or(
+            () ->
+                ofState.stream()
+                    .filter(p -> OfficeMatch.holds(p, office, false))
+                    .reduce((a, b) -> b));
     List<Person> untitled = ofState.stream().filter(p -> p.offices().isEmpty()).toList();
     return similar.or(
         () ->
             untitled.size() == 1 && ofState.size() == 1
                 ? Optional.of(untitled.get(0))
                 : Optional.empty());
-  }
-
-  private static boolean holds(Person person, OfficePhrase office, boolean exact) {
-    return person.offices().stream()
-        .map(Person.Held::phrase)
-        .anyMatch(held -> fits(held, office, exact));
-  }
-
-  /** Whether the person has this very rank: 'the minister' is rather a minister than a premier. */
-  private static boolean isRanked(Person person, OfficePhrase office) {
-    return person.offices().stream()
-        .anyMatch(h -> h.phrase().head().rank().equals(office.head().rank()));
-  }
-
-  /** Whether the person has the office by the very word: 'the Sultan' is no other ruler. */
-  private static boolean isCalled(Person person, OfficePhrase office) {
-    return person.offices().stream()
-        .map(Person.Held::phrase)
-        .anyMatch(
-            held ->
-                held.head().equals(office.head())
-                    && held.fields().containsAll(office.fields())
-                    && held.deputy() == office.deputy()
-                    && held.former() == office.former());
-  }
-
-  private static boolean fits(OfficePhrase held, OfficePhrase asked, boolean exact) {
-    boolean rank = held.head().counts().contains(asked.head().rank());
-    boolean fields =
-        asked.fields().isEmpty()
-            || held.fields().containsAll(asked.fields())
-            || !exact && held.fields().stream().anyMatch(asked.fields()::contains);
-    boolean deputy = held.deputy() == asked.deputy() || !exact && !asked.deputy();
-    boolean body = !exact || held.organization().isPresent() == asked.organization().isPresent();
-    return rank && body && fields && deputy && (held.former() == asked.former() || !exact);
-  }
-
-  /** 'his Russian counterpart': whoever of that state has the office of the person spoken of. */
-  private Referent counterpart(OfficePhrase office, int sentence) {
-    if (office.states().isEmpty()) {
-      Optional<Integer> self = scene.focus().person(sentence, false, "", Set.of());
-      List<Integer> pair = office.plural() ? List.of() : scene.focus().latest(2, p -> true);
-      return pair.isEmpty() || self.isEmpty()
-          ? Referent.unknown("a counterpart of no state")
-          : Referent.to(
-              pair.get(0).equals(self.get()) ? pair.get(1) : pair.get(0),
-              0.4,
-              "the other one of the two last named");
-    }
-    Optional<Person> self =
-        scene.focus().person(sentence, false, "", Set.of()).flatMap(scene.cast()::person);
-    List<Integer> actors = new ArrayList<>();
-    for (String state : office.states()) {
-      Optional<Person> named = peer(state, self);
-      named.map(scene.cast()::person).or(() -> scene.state(state)).ifPresent(actors::add);
-    }
-    return new Referent(actors, 0.75, "the counterpart of that state");
-  }
-
-  private Optional<Person> peer(String state, Optional<Person> self) {
-    List<Person> ofState =
-        scene.persons().of(state).stream().filter(p -> self.isEmpty() || p != self.get()).toList();
-    Optional<Person> same =
-        ofState.stream()
-            .filter(
-                p ->
-                    self.isPresent()
-                        && self.get().offices().stream()
-                            .anyMatch(h -> holds(p, h.phrase(), false) || isVaguer(p, h.phrase())))
-            .findFirst();
-    return same.or(
-        () ->
-            ofState.size() == 1
-                    && (self.isEmpty()
-                        || self.get().offices().isEmpty()
-                        || ofState.get(0).offices().isEmpty())
-                ? Optional.of(ofState.get(0))
-                : Optional.empty());
-  }
-
-  /** 'the Iranian minister' may be the foreign minister's counterpart, as no portfolio is told. */
-  private static boolean isVaguer(Person person, OfficePhrase office) {
-    return person.offices().stream()
-        .map(Person.Held::phrase)
-        .anyMatch(
-            held ->
-                held.fields().isEmpty()
-                    && held.organization().isEmpty()
-                    && held.head().rank().equals(office.head().rank()));
   }
 
   /** 'the two presidents', 'the leaders'. */
@@ -251,10 +168,17 @@ final class OfficeResolver {
     Optional<Integer> latest =
         scene
             .focus()
-            .latest(p -> isCalled(p, office))
-            .or(() -> scene.focus().latest(p -> holds(p, office, true) && isRanked(p, office)))
-            .or(() -> scene.focus().latest(p -> holds(p, office, true)))
-            .or(() -> scene.focus().latest(p -> holds(p, office, false)));
+            .latest(p -> OfficeMatch.isCalled(p, office))
+            .or(
+                () ->
+                    scene
+                        .focus()
+                        .latest(
+                            p ->
+                                OfficeMatch.holds(p, office, true)
+                                    && OfficeMatch.isRanked(p, office)))
+            .or(() -> scene.focus().latest(p -> OfficeMatch.holds(p, office, true)))
+            .or(() -> scene.focus().latest(p -> OfficeMatch.holds(p, office, false)));
     return latest
         .map(id -> Referent.to(id, 0.8, "the last named of this office"))
         .or(() -> publisher(office))
@@ -271,7 +195,7 @@ final class OfficeResolver {
   private Optional<Person> onlyOfBody(OfficePhrase office) {
     List<Person> ranked =
         scene.persons().all().stream()
-            .filter(p -> p.state().isEmpty() && isRanked(p, office))
+            .filter(p -> p.state().isEmpty() && OfficeMatch.isRanked(p, office))
             .filter(
                 p -> {
                   Set<Optional<String>> bodies =
