@@ -17,6 +17,7 @@ public final class ActorFinder {
 
   private final Registry registry;
   private final Gazetteer gazetteer;
+  private final Patterns patterns;
   private final Lexicon lexicon = Lexicon.standard();
   private final NameModel model = Shared.MODEL.copy();
   private final PhraseReader reader = new PhraseReader(lexicon);
@@ -30,6 +31,7 @@ public final class ActorFinder {
   public ActorFinder(Registry registry) {
     this.registry = registry;
     gazetteer = new Gazetteer(registry);
+    patterns = new Patterns(registry);
   }
 
   /** The actors of the document and where it mentions them. */
@@ -37,7 +39,7 @@ public final class ActorFinder {
     model.clear();
     List<Line> lines =
         document.sentences().stream()
-            .map(s -> new Line(s, gazetteer.hits(s), model.find(s)))
+            .map(s -> new Line(s, gazetteer.hits(s), model.find(s), patterns.find(s)))
             .toList();
     NameBook book = NameBook.of(read(lines, NameBook.empty()));
     List<Page> pages = read(lines, book);
@@ -46,12 +48,14 @@ public final class ActorFinder {
     appositions.link(pages);
     persons.joinShort(pages, book);
     appositions.link(pages);
+    new DefiniteOffices(persons, appositions).link(pages);
     new Counterparts(persons, appositions).learn(pages);
     Optional<String> publisher = new HomeState(registry).of(document.article().publisher(), pages);
     Cast cast = new Cast();
     Scene scene = new Scene(registry, persons, appositions, cast, new Focus(cast), publisher);
-    PeopleResolver people = new PeopleResolver(scene);
-    pages.forEach(people::learn);
+    Delegations delegations = new Delegations(persons, appositions);
+    pages.forEach(delegations::learn);
+    PeopleResolver people = new PeopleResolver(scene, delegations);
     Optional<Person> speaker = Speaker.of(pages, persons);
     new StateInference(registry, persons, publisher).infer(pages, speaker);
     MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);

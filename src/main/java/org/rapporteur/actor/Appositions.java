@@ -1,11 +1,11 @@
 package org.rapporteur.actor;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.rapporteur.actor.Phrase.Determiner;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
@@ -19,7 +19,7 @@ import org.rapporteur.text.Span;
  */
 final class Appositions {
 
-  private static final Set<String> SIGNS = Set.of(",", "(", "-", "--", "\u2013", "\u2014", ":");
+  static final Set<String> SIGNS = Set.of(",", "(", "-", "--", "\u2013", "\u2014", ":");
   private static final Set<String> COPULAS =
       Set.of(
           ", who is",
@@ -46,9 +46,6 @@ final class Appositions {
           ", of",
           ", from",
           "from");
-  private static final Set<String> JOINTS =
-      Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
-
   private static final Set<String> APPOINTED =
       Set.of(
           "appointment",
@@ -72,10 +69,12 @@ final class Appositions {
   private final Persons persons;
   private final Owners owners;
   private final Map<OfficePhrase, List<Person>> holders = new IdentityHashMap<>();
+  private final SharedOffices lists;
 
   Appositions(Persons persons, Owners owners) {
     this.persons = persons;
     this.owners = owners;
+    lists = new SharedOffices(persons, holders);
   }
 
   /** The persons that an office without a name was found to describe. */
@@ -85,6 +84,7 @@ final class Appositions {
 
   /** Links what the pages hold, in order. */
   void link(List<Page> pages) {
+    pages.forEach(lists::count);
     pages.forEach(this::link);
     for (int i = 0; i + 1 < pages.size(); i++) {
       letterhead(pages.get(i), pages.get(i + 1));
@@ -111,11 +111,11 @@ final class Appositions {
       Phrase phrase = page.phrase(k);
       int at = k;
       if (phrase instanceof OfficePhrase office && office.plural()) {
-        listBehind(page, k, office);
+        lists.listBehind(page, k, office);
       } else if (phrase instanceof PersonPhrase person
           && !person.offices().isEmpty()
           && person.offices().get(0).plural()) {
-        share(page, k, person.offices().get(0), run(page, k));
+        lists.share(page, k, person.offices().get(0), SharedOffices.run(page, k));
       } else if (phrase instanceof PersonPhrase person) {
         persons
             .of(person)
@@ -153,9 +153,9 @@ final class Appositions {
     if (next instanceof OfficePhrase office
         && (SIGNS.contains(gap) || COPULAS.contains(gap) || isLetterhead(page, k, gap))) {
       if (office.plural()) {
-        List<Integer> run = runBack(page, k);
+        List<Integer> run = SharedOffices.runBack(page, k);
         if (run.size() > 1) {
-          share(page, k + 1, office, run);
+          lists.share(page, k + 1, office, run);
         }
       } else if (!isNextOfList(page, k, office) && !conflicts(page, k, office)) {
         hold(page, person, office);
@@ -237,84 +237,30 @@ final class Appositions {
     }
   }
 
+  /** Makes a person the holder of an office that stands apart from the name. */
+  Consumer<Person> holder(Page page, OfficePhrase office) {
+    return person -> hold(page, person, office);
+  }
+
   private void hold(Page page, Person person, OfficePhrase office) {
-    if (holders.containsKey(office)) {
+    if (holders.containsKey(office) || isAnothers(person, office)) {
       return;
     }
     holders.put(office, List.of(person));
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }
 
-  /** 'the foreign ministers of A, B and C, X, Y and Z'. */
-  private void listBehind(Page page, int k, OfficePhrase office) {
-    String gap = page.gap(k);
-    if (SIGNS.contains(gap) || gap.isEmpty()) {
-      List<Integer> run = page.phrase(k + 1) instanceof PersonPhrase ? run(page, k + 1) : List.of();
-      if (run.size() > 1 || run.size() == 1 && gap.isEmpty()) {
-        share(page, k, office, run);
-      }
-    }
-  }
-
-  private void share(Page page, int k, OfficePhrase office, List<Integer> run) {
-    List<Person> all = new ArrayList<>();
-    List<Integer> free =
-        run.stream()
-            .filter(i -> i == k || ((PersonPhrase) page.phrase(i)).offices().isEmpty())
-            .toList();
-    boolean aligned = office.states().size() == free.size();
-    for (int n = 0; n < free.size(); n++) {
-      PersonPhrase phrase = (PersonPhrase) page.phrase(free.get(n));
-      Optional<Person> person = persons.of(phrase);
-      if (person.isPresent()) {
-        Optional<String> state =
-            aligned
-                ? Optional.of(office.states().get(n))
-                : office.state().or(() -> own(page, phrase));
-        person.get().hold(office, state, span(page, office));
-        all.add(person.get());
-      }
-    }
-    if (page.phrase(k) instanceof OfficePhrase && !all.isEmpty()) {
-      holders.put(office, all);
-    }
-  }
-
-  /** 'X of A', 'X for A'. */
-  private static Optional<String> own(Page page, PersonPhrase phrase) {
-    if (phrase.of().isPresent()) {
-      return phrase.of();
-    }
-    int at = phrase.last();
-    return page.line().is(at, "for", "from", "(")
-        ? page.line().hit(at + 1).flatMap(Hit::state).map(s -> s.iso2())
-        : Optional.empty();
-  }
-
-  /** The indexes of the persons that are listed from phrase k on. */
-  private static List<Integer> run(Page page, int k) {
-    List<Integer> run = new ArrayList<>(List.of(k));
-    for (int i = k; i + 1 < page.phrases().size(); i++) {
-      Phrase next = page.phrase(i + 1);
-      boolean joined =
-          JOINTS.contains(page.gap(i)) || page.gap(i).equals("for") || page.gap(i).equals("from");
-      if (next instanceof PersonPhrase person && joined && (person.offices().isEmpty())) {
-        run.add(i + 1);
-      } else if (!(next instanceof EntryPhrase && joined)) {
-        break;
-      }
-    }
-    return run;
-  }
-
-  private static List<Integer> runBack(Page page, int k) {
-    List<Integer> run = new ArrayList<>(List.of(k));
-    for (int i = k - 1;
-        i >= 0 && page.phrase(i) instanceof PersonPhrase && JOINTS.contains(page.gap(i));
-        i--) {
-      run.add(0, i);
-    }
-    return run;
+  /** 'On behalf of President X, the chief of staff thanked …', where somebody else is titled so. */
+  private boolean isAnothers(Person person, OfficePhrase office) {
+    return !person.offices().isEmpty()
+        && office.determiner() == Determiner.THE
+        && !OpenOffices.holds(person, office)
+        && persons.all().stream()
+            .anyMatch(
+                p ->
+                    p != person
+                        && OpenOffices.holds(p, office)
+                        && (office.state().isEmpty() || office.state().equals(p.state())));
   }
 
   private static Optional<String> state(Phrase phrase) {
@@ -334,7 +280,7 @@ final class Appositions {
         : Optional.empty();
   }
 
-  private static Span span(Page page, OfficePhrase office) {
+  static Span span(Page page, OfficePhrase office) {
     return page.line().span(office.first(), office.last());
   }
 }

@@ -148,7 +148,7 @@ final class Cast {
     return new Actor(
         id,
         Actor.Kind.PERSON,
-        String.join(" ", person.name()),
+        person.written(),
         person.state(),
         Optional.empty(),
         offices,

@@ -44,11 +44,11 @@ final class Complement {
   private static final int MOST_PLAIN = 6;
 
   private final Lexicon lexicon;
-  private final NameGrammar names;
+  private final CapitalRun run;
 
   Complement(Lexicon lexicon, NameGrammar names) {
     this.lexicon = lexicon;
-    this.names = names;
+    run = new CapitalRun(lexicon, names);
   }
 
   /**
@@ -89,7 +89,8 @@ final class Complement {
       case "of", "for" -> true;
       case "to", "on" -> SENT.contains(rank);
       case "in" ->
-          draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
+          rank.equals("counterpart") && !draft.head.plural()
+              || draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
               || isBody(draft, at);
       case "at" -> SENT.contains(rank) || isBody(draft, at);
       case "from" -> rank.equals("counterpart");
@@ -105,7 +106,7 @@ final class Complement {
     int end = from;
     while (draft.line.isCapital(end)
         && end - from < 5
-        && (isTitleWord(draft.line, end) || lexicon.common(draft.line.text(end)))) {
+        && (run.isTitleWord(draft.line, end) || lexicon.common(draft.line.text(end)))) {
       if (lexicon.organization(draft.line.lower(end))) {
         return true;
       }
@@ -122,6 +123,7 @@ final class Complement {
     boolean owns =
         preposition.equals("of")
             || preposition.equals("from")
+            || preposition.equals("in") && draft.head.head().rank().equals("counterpart")
             || preposition.equals("for")
                 && !SENT.contains(draft.head.head().rank())
                 && !draft.head.head().rank().equals("chief");
@@ -131,7 +133,7 @@ final class Complement {
         .filter(h -> h.isState() || h.isSeat() || h.isAdjective() && !h.isDemonym())
         .isPresent()) {
       Hit hit = line.hit(at).get();
-      if (line.isPossessive(hit.last()) || isModifier(line, hit)) {
+      if (line.isPossessive(hit.last()) || run.isModifier(line, hit)) {
         return end == from ? from : end;
       }
       if (owns && hit.state().isPresent()) {
@@ -142,16 +144,6 @@ final class Complement {
       at = listed(draft, line, end);
     }
     return end;
-  }
-
-  /**
-   * Whether a state's name stands before a noun: 'of the US Congress', 'the Iran nuclear talks'.
-   */
-  private boolean isModifier(Line line, Hit hit) {
-    int next = hit.last();
-    return !hit.isState() && hit.isAdjective()
-        || line.isCapital(next)
-            && (lexicon.organization(line.lower(next)) || lexicon.portfolio(line.lower(next)));
   }
 
   /** The index of the next state of a list, if the office is one of several. */
@@ -172,11 +164,11 @@ final class Complement {
         && (hit.get().organization().isPresent()
             || !hit.get().places().isEmpty()
             || line.isPossessive(hit.get().last())
-            || isModifier(line, hit.get()))) {
+            || run.isModifier(line, hit.get()))) {
       return owned(draft, preposition, from, hit.get());
     }
     if (line.isCapital(from)) {
-      return capitals(draft, preposition, from);
+      return run.read(draft, from);
     }
     return preposition.equals("on") ? from : plain(draft, preposition, from);
   }
@@ -196,118 +188,14 @@ final class Complement {
           .or(() -> hit.organization().flatMap(o -> o.state()))
           .ifPresent(draft::state);
     }
-    int tail = possessive || isModifier(line, hit) ? capitals(draft, preposition, end) : end;
-    if (tail == end && possessive || tail == end && isModifier(line, hit)) {
+    int tail = possessive || run.isModifier(line, hit) ? run.read(draft, end) : end;
+    if (tail == end && possessive || tail == end && run.isModifier(line, hit)) {
       tail = plain(draft, preposition, end);
     }
     if (owns) {
       draft.organization = Optional.of(line.words(from, Math.max(tail, hit.last())));
     }
     return tail > end ? tail : possessive ? from : hit.last();
-  }
-
-  /**
-   * A run of capitalized words that are no name: 'Foreign Affairs, the European Union and
-   * Cooperation', 'General Intelligence Department'.
-   */
-  private int capitals(Draft draft, String preposition, int from) {
-    Line line = draft.line;
-    int at = from;
-    int end = from;
-    boolean body = false;
-    while (line.has(at)) {
-      if (isTitleWord(line, at)) {
-        body |= lexicon.organization(line.lower(at));
-        draft.field(lexicon.field(line.lower(at)));
-        at = line.hit(at).map(Hit::last).orElse(at + 1);
-        end = at;
-      } else if (end > from
-          && line.is(at, "of", "for", "on")
-          && isTitleWord(line, line.is(at + 1, "the") ? at + 2 : at + 1)) {
-        Optional<Hit> owner = line.hit(line.is(at + 1, "the") ? at + 2 : at + 1);
-        if (owner.isPresent() && owner.get().isState() && !isModifier(line, owner.get()) && !body) {
-          break;
-        }
-        owner
-            .flatMap(Hit::state)
-            .filter(s -> draft.states.isEmpty())
-            .ifPresent(s -> draft.state(s.iso2()));
-        at = line.is(at + 1, "the") ? at + 2 : at + 1;
-      } else if (end > from && joins(line, at)) {
-        at = behindJoin(line, at);
-      } else {
-        break;
-      }
-    }
-    if (end == from) {
-      end = unknownBody(line, from);
-      body = end > from;
-    }
-    if (body && end > from) {
-      draft.organization = Optional.of(line.words(from, end));
-    }
-    return end;
-  }
-
-  private boolean isTitleWord(Line line, int i) {
-    if (line.hit(i).isPresent()) {
-      Hit hit = line.hit(i).get();
-      return hit.organization().isPresent() || hit.isState() || hit.isAdjective();
-    }
-    String lower = line.lower(i);
-    boolean known =
-        lexicon.portfolio(lower) || lexicon.organization(lower) || !lexicon.heads(lower).isEmpty();
-    boolean name = lexicon.forename(line.text(i)) && !known;
-    return line.isCapital(i)
-        && (known
-            || lexicon.common(lower)
-                && !name
-                && !lexicon.stop(line.text(i))
-                && names.honorifics(line, i) == i);
-  }
-
-  private boolean joins(Line line, int at) {
-    return line.is(at, "and", ",", "&") && isFurtherField(line, behindJoin(line, at));
-  }
-
-  private int behindJoin(Line line, int at) {
-    int next = line.is(at, ",") && line.is(at + 1, "and") ? at + 2 : at + 1;
-    return line.is(next, "the") ? next + 1 : next;
-  }
-
-  /** What may follow 'and' inside a portfolio: a field or body, but no office of another person. */
-  private boolean isFurtherField(Line line, int i) {
-    String lower = line.lower(i);
-    if (line.hit(i).isPresent()) {
-      return line.hit(i).get().organization().isPresent()
-          && !line.isPossessive(line.hit(i).get().last())
-          && line.is(line.hit(i).get().last(), "and", ",");
-    }
-    int next = i;
-    while (lexicon.portfolio(line.lower(next)) || lexicon.rank(line.lower(next))) {
-      next++;
-    }
-    boolean office = !lexicon.heads(line.lower(next)).isEmpty() || !lexicon.heads(lower).isEmpty();
-    return line.isCapital(i) && lexicon.portfolio(lower) && !office;
-  }
-
-  /** A body whose name no table knows: 'of Rosatom Alexey …' is one word before a name. */
-  private int unknownBody(Line line, int from) {
-    if (!line.isCapital(from)
-        || lexicon.stop(line.text(from))
-        || names.honorifics(line, from) > from) {
-      return from;
-    }
-    int end = names.end(line, from, true);
-    if (end <= from) {
-      return line.isUpper(from) && line.text(from).length() > 1 ? from + 1 : from;
-    }
-    for (int i = from + 1; i < end; i++) {
-      if (lexicon.forename(line.text(i))) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** 'of foreign affairs', 'of the delegation', 'of the largest opposition party'. */
@@ -319,6 +207,11 @@ final class Complement {
         draft.field(lexicon.field(line.lower(at)));
       }
       at++;
+    }
+    int named = behindNamed(line, at);
+    if (preposition.equals("of") && named > at) {
+      draft.organization = Optional.of(line.words(from, named));
+      return named;
     }
     while (at > from
         && !line.tag(at - 1).startsWith("NN")
@@ -335,6 +228,15 @@ final class Complement {
             || fields && !(line.tag(at).startsWith("NN") && !line.isCapital(at))
         ? at
         : from;
+  }
+
+  /** Reads 'Zajedno coalition': a name before a noun for a body in lower case. */
+  private int behindNamed(Line line, int from) {
+    int at = from;
+    while (line.isCapital(at) && line.isWord(at) && at - from < MOST_PLAIN) {
+      at++;
+    }
+    return at > from && lexicon.organization(line.lower(at)) ? at + 1 : from;
   }
 
   private boolean isPlain(Line line, int at, String preposition, boolean inner) {

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much the words of a bare name and its neighbours speak for a person, from below 0 to 1. Each
@@ -51,7 +52,10 @@ final class Evidence {
       if (n > 1 && (lexicon.particle(word) || word.length() <= 2 && word.endsWith("."))) {
         shape += 0.2;
       }
-      if (lexicon.common(word) && !lexicon.particle(word) && !lexicon.surname(word)) {
+      if (lexicon.common(word)
+          && !lexicon.particle(word)
+          && !lexicon.surname(word)
+          && !(i > 0 && lexicon.wordSurname(word))) {
         shape -= i == 0 && lexicon.familyFirst(word) ? 0.1 : 0.35;
       }
     }
@@ -60,7 +64,12 @@ final class Evidence {
 
   /** Whether no word of the name is an English word in lower case. */
   private boolean unusual(List<String> words) {
-    return words.stream().noneMatch(w -> lexicon.common(w) && !lexicon.particle(w));
+    return IntStream.range(0, words.size())
+        .noneMatch(
+            i ->
+                lexicon.common(words.get(i))
+                    && !lexicon.particle(words.get(i))
+                    && !(i > 0 && lexicon.wordSurname(words.get(i))));
   }
 
   private double before(Line line, int first) {

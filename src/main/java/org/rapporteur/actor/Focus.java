@@ -24,10 +24,12 @@ final class Focus {
    */
   record Seen(int actor, int sentence, boolean subject, boolean quoted) {}
 
+  /** Actors that one phrase or list names; {@code subject} whether the sentence tells of them. */
+  private record Group(List<Integer> actors, int sentence, boolean subject) {}
+
   private final Cast cast;
   private final List<Seen> seen = new ArrayList<>();
-  private final List<List<Integer>> groups = new ArrayList<>();
-  private final List<Integer> groupSentences = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
 
   Focus(Cast cast) {
     this.cast = cast;
@@ -35,6 +37,16 @@ final class Focus {
 
   /** Notes a mention that acts. */
   void see(List<Integer> actors, int sentence, boolean quoted) {
+    see(actors, sentence, quoted, false);
+  }
+
+  /**
+   * Notes a mention that acts.
+   *
+   * @param many whether it is of several people by its form, as 'officials' and 'delegation' are,
+   *     even where one actor stands for them
+   */
+  void see(List<Integer> actors, int sentence, boolean quoted, boolean many) {
     boolean subject =
         seen.isEmpty()
             || last().sentence() != sentence
@@ -42,10 +54,21 @@ final class Focus {
     for (int actor : actors) {
       seen.add(new Seen(actor, sentence, subject, quoted));
     }
-    if (actors.size() > 1) {
-      groups.add(actors);
-      groupSentences.add(sentence);
+    if (actors.size() > 1 || many) {
+      group(actors, sentence, subject);
     }
+  }
+
+  /** Notes actors that are told of as one: 'Chile and Peru'. */
+  void group(List<Integer> actors, int sentence) {
+    boolean subject =
+        seen.stream()
+            .anyMatch(s -> s.sentence() == sentence && s.subject() && actors.contains(s.actor()));
+    group(actors, sentence, subject);
+  }
+
+  private void group(List<Integer> actors, int sentence, boolean subject) {
+    groups.add(new Group(actors, sentence, subject));
   }
 
   private Seen last() {
@@ -119,16 +142,53 @@ final class Focus {
   }
 
   /**
+   * Whom 'they' means: a group of the same sentence, the subject of the one before, else a pair.
+   */
+  List<Integer> several(int sentence) {
+    return IntStream.of(sentence, sentence - 1)
+        .mapToObj(s -> latestGroup(g -> g.sentence() == s && (s == sentence || g.subject())))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> pair(sentence));
+  }
+
+  private Optional<List<Integer>> latestGroup(Predicate<Group> test) {
+    return groups.stream().filter(test).reduce((a, b) -> b).map(Group::actors);
+  }
+
+  /**
    * Those who faced each other most recently: a group that was named as one, else two persons of
    * different states, else a person and a state, else two states that were just named.
    */
   List<Integer> pair(int sentence) {
-    int from = Math.max(0, sentence - REACH);
-    return Stream.<IntFunction<List<Integer>>>of(this::personsIn, this::actorsIn)
-        .flatMap(in -> IntStream.iterate(sentence, s -> s >= from, s -> s - 1).mapToObj(in))
+    return Stream.of(
+            near(sentence, this::personsIn),
+            Stream.of(across(sentence)),
+            near(sentence, this::actorsIn))
+        .flatMap(pairs -> pairs)
         .filter(pair -> !pair.isEmpty())
         .findFirst()
         .orElseGet(this::mainPair);
+  }
+
+  private static Stream<List<Integer>> near(int sentence, IntFunction<List<Integer>> in) {
+    int from = Math.max(0, sentence - REACH);
+    return IntStream.iterate(sentence, s -> s >= from, s -> s - 1).mapToObj(in);
+  }
+
+  /** The only person of the sentence, and the last one before who acts for another state. */
+  private List<Integer> across(int sentence) {
+    List<Integer> own = actors(sentence).filter(a -> cast.person(a).isPresent()).toList();
+    if (own.size() != 1 || cast.stateOf(own.get(0)).isEmpty()) {
+      return List.of();
+    }
+    List<Integer> before =
+        recent(sentence).stream()
+            .map(Seen::actor)
+            .filter(a -> cast.person(a).isPresent() && cast.stateOf(a).isPresent())
+            .filter(a -> !cast.stateOf(a).equals(cast.stateOf(own.get(0))))
+            .toList();
+    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1), own.get(0));
   }
 
   /** The first two persons of different states in the whole text, as a headline names them. */
@@ -138,17 +198,17 @@ final class Focus {
   }
 
   private List<Integer> personsIn(int sentence) {
-    int group = groupSentences.lastIndexOf(sentence);
-    boolean persons =
-        group >= 0 && groups.get(group).stream().allMatch(a -> cast.person(a).isPresent());
-    return persons
-        ? groups.get(group)
-        : facing(actors(sentence).filter(a -> cast.person(a).isPresent()).toList());
+    return group(sentence)
+        .filter(g -> g.stream().allMatch(a -> cast.person(a).isPresent()))
+        .orElseGet(() -> facing(actors(sentence).filter(a -> cast.person(a).isPresent()).toList()));
   }
 
   private List<Integer> actorsIn(int sentence) {
-    int group = groupSentences.lastIndexOf(sentence);
-    return group >= 0 ? groups.get(group) : facing(actors(sentence).toList());
+    return group(sentence).orElseGet(() -> facing(actors(sentence).toList()));
+  }
+
+  private Optional<List<Integer>> group(int sentence) {
+    return latestGroup(g -> g.sentence() == sentence && g.actors().size() > 1);
   }
 
   private Stream<Integer> actors(int sentence) {

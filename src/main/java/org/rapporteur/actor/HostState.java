@@ -18,6 +18,9 @@ final class HostState {
   /** A place holds for so many sentences behind the one that names it. */
   private static final int REACH = 2;
 
+  /** The headline and the sentence below it. */
+  private static final int LEAD = 2;
+
   private static final double WEIGHT = 0.5;
 
   private static final Set<String> TO =
@@ -58,7 +61,8 @@ final class HostState {
   }
 
   void infer(List<Page> pages) {
-    Optional<String> dateline = publisher.isEmpty() ? Dateline.of(pages) : Optional.empty();
+    Optional<String> dateline =
+        publisher.isEmpty() ? Dateline.of(pages).or(() -> journey(pages)) : Optional.empty();
     Optional<String> host = dateline;
     int since = 0;
     for (Page page : pages) {
@@ -91,6 +95,20 @@ final class HostState {
         }
       }
     }
+  }
+
+  /** Where the journey goes of which the headline or the first sentence tells. */
+  private static Optional<String> journey(List<Page> pages) {
+    return pages.stream()
+        .limit(LEAD)
+        .flatMap(
+            page ->
+                page.phrases().stream()
+                    .filter(EntryPhrase.class::isInstance)
+                    .map(EntryPhrase.class::cast)
+                    .filter(entry -> isDestination(page, entry)))
+        .flatMap(entry -> state(entry).stream())
+        .findFirst();
   }
 
   /** The state of the capital in 'Prime Minister X in Colombo'. */

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the grammars know about English words: offices, names, bodies, people. */
@@ -21,6 +23,8 @@ final class Lexicon {
   private final Set<String> common = Table.read("common-words.txt").words();
   private final Map<String, String> forenames = Table.read("forenames.tsv").pairs();
   private final Set<String> surnames = Table.read("surnames.txt").words();
+  private final Set<String> noSurnames = Table.read("no-surnames.txt").words();
+  private final Set<String> wordSurnames = Table.read("word-surnames.txt").words();
   private final Set<String> familyFirst = Table.read("family-first.txt").words();
   private final Set<String> particles = Table.read("particles.txt").words();
   private final Set<String> endings = Table.read("name-endings.txt").words();
@@ -89,6 +93,16 @@ final class Lexicon {
     return heads.getOrDefault(word, List.of());
   }
 
+  /** The longest head noun that stands at token {@code i}. */
+  Optional<Form> head(Line line, int i) {
+    return heads(line.lower(i)).stream()
+        .filter(
+            form ->
+                IntStream.range(1, form.words().size())
+                    .allMatch(k -> line.lower(i + k).equals(form.words().get(k))))
+        .findFirst();
+  }
+
   /** The honorifics that begin with this word, longest first. */
   List<Honorific> honorifics(String word) {
     return honorifics.getOrDefault(word, List.of());
@@ -110,6 +124,18 @@ final class Lexicon {
 
   boolean surname(String word) {
     return surnames.contains(word);
+  }
+
+  /** Whether the name is rather one of a place, a day or a law: 'Tsentralna Street'. */
+  boolean isOfThing(List<String> name) {
+    return noSurnames.contains(name.get(name.size() - 1))
+        && !forename(name.get(0))
+        && !familyFirst(name.get(0));
+  }
+
+  /** Whether the word is an ordinary one that serves as a surname behind a forename. */
+  boolean wordSurname(String word) {
+    return wordSurnames.contains(word);
   }
 
   /** Whether the word is a family name that stands before the given name. */

@@ -20,13 +20,16 @@ final class Line {
   private final Hit[] hits;
   private final boolean titleCase;
   private final List<NameSpan> witnessed;
+  private final List<Patterns.Match> matches;
 
   /**
    * @param found the registry's names, in order, none overlapping another
    * @param witnessed the names that the statistical finder sees
+   * @param matches what the patterns find
    */
-  Line(Sentence sentence, List<Hit> found, List<NameSpan> witnessed) {
+  Line(Sentence sentence, List<Hit> found, List<NameSpan> witnessed, List<Patterns.Match> matches) {
     this.sentence = sentence;
+    this.matches = List.copyOf(matches);
     this.witnessed = List.copyOf(witnessed);
     text = new String[sentence.size()];
     lower = new String[sentence.size()];
@@ -36,7 +39,7 @@ final class Line {
       lower[i] = text[i].toLowerCase(Locale.ROOT);
     }
     for (Hit hit : found) {
-      hits[hit.first()] = hit;
+      hits[hit.first()] = matches("document", hit.first()) ? null : hit;
     }
     titleCase = sentence.heading() ? capitals() >= 0.7 : shouts();
   }
@@ -136,6 +139,11 @@ final class Line {
   /** The registry's form that begins at this token. */
   Optional<Hit> hit(int i) {
     return has(i) ? Optional.ofNullable(hits[i]) : Optional.empty();
+  }
+
+  /** Whether token {@code i} is part of what a pattern of this kind finds. */
+  boolean matches(String kind, int i) {
+    return matches.stream().anyMatch(m -> m.kind().equals(kind) && m.first() <= i && i < m.last());
   }
 
   /** What the statistical finder sees over these tokens: for a person above 0, for a body below. */

@@ -3,6 +3,8 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Mention.Form;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
@@ -22,6 +24,9 @@ final class MentionWriter {
   private final PronounResolver pronouns;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Whose words are being quoted. */
+  private Optional<Integer> voice = Optional.empty();
+
   MentionWriter(Scene scene, PlaceChooser places, PeopleResolver people, Optional<Person> speaker) {
     this.scene = scene;
     this.places = places;
@@ -31,15 +36,61 @@ final class MentionWriter {
   }
 
   List<Mention> write(List<Page> pages) {
-    pages.forEach(this::write);
+    List<Optional<Phrase>> speakers = new QuotedSpeakers(Lexicon.standard()).of(pages);
+    Optional<Phrase> last = Optional.empty();
+    for (int i = 0; i < pages.size(); i++) {
+      int sentence = pages.get(i).line().sentence().index();
+      if (!speakers.get(i).equals(last)) {
+        voice = speakers.get(i).flatMap(p -> voice(p, sentence));
+      }
+      last = speakers.get(i);
+      write(pages.get(i));
+    }
     return mentions;
   }
 
   private void write(Page page) {
     boolean[] quoted = Quotes.in(page.line());
-    for (Phrase phrase : page.phrases()) {
-      write(page, phrase, quoted[phrase.first()]);
+    int from = mentions.size();
+    for (int k = 0; k < page.phrases().size(); k++) {
+      write(page, page.phrase(k), quoted[page.phrase(k).first()]);
+      if (k > 0 && page.gap(k - 1).equals("and")) {
+        together(page, k, mentions.subList(from, mentions.size()));
+      }
     }
+  }
+
+  /** The actor who says what is quoted, as {@code phrase} names him. */
+  private Optional<Integer> voice(Phrase phrase, int sentence) {
+    return phrase instanceof PersonPhrase person
+        ? scene.persons().of(person).map(scene.cast()::person)
+        : Optional.of(pronouns.resolve((PronounPhrase) phrase, sentence, false, Set.of()))
+            .filter(Referent::isKnown)
+            .map(r -> r.actors().get(0));
+  }
+
+  /** Notes those whom 'A, B and C' names together, of which phrase k is the last. */
+  private void together(Page page, int k, List<Mention> written) {
+    int first = k - 1;
+    while (page.gap(first - 1).equals(",") && !isApposition(page, first)) {
+      first--;
+    }
+    int from = page.phrase(first).first();
+    int end = page.phrase(k).last();
+    List<Mention> listed =
+        written.stream()
+            .filter(m -> m.first() >= from && m.last() <= end && m.form() != Form.MODIFIER)
+            .toList();
+    List<Integer> actors = listed.stream().flatMap(m -> m.actors().stream()).distinct().toList();
+    if (listed.size() > 1 && listed.stream().allMatch(Mention::acts) && actors.size() > 1) {
+      scene.focus().group(actors, page.line().sentence().index());
+    }
+  }
+
+  /** Whether the phrase names a place behind another or an office behind its holder. */
+  private static boolean isApposition(Page page, int k) {
+    boolean places = page.phrase(k - 1) instanceof EntryPhrase a && !a.hit().isState();
+    return places || page.phrase(k) instanceof OfficePhrase;
   }
 
   private void write(Page page, Phrase phrase, boolean quoted) {
@@ -70,21 +121,21 @@ final class MentionWriter {
               people.resolve(group, sentence),
               Optional.empty(),
               group.kind().equals("delegation") ? Optional.of(group.words()) : Optional.empty());
-      add(mention, quoted);
+      add(mention, quoted, group.kind().equals("delegation") || group.noun().endsWith("s"));
     } else if (phrase instanceof PronounPhrase pronoun) {
       boolean possessive = PronounResolver.isPossessive(page.line(), pronoun);
       add(
           page,
           phrase,
           possessive ? Form.MODIFIER : Form.PRONOUN,
-          pronouns.resolve(pronoun, sentence, quoted),
+          isFirstPerson(pronoun) && voice.isPresent() && isQuoted(page, pronoun.first(), quoted)
+              ? Referent.to(voice.get(), 0.65, "whose words are quoted")
+              : pronouns.resolve(
+                  pronoun, sentence, quoted, possessive ? Set.of() : subjects(page, pronoun)),
           quoted);
     } else if (phrase instanceof OrganizationPhrase body) {
-      int id =
-          scene
-              .cast()
-              .organization(
-                  body.name(), body.state(), page.line().words(body.first(), body.last()));
+      String form = page.line().words(body.first(), body.last());
+      int id = scene.cast().organization(name(page.line(), body), body.state(), form);
       add(
           page,
           phrase,
@@ -94,6 +145,46 @@ final class MentionWriter {
     } else if (phrase instanceof EntryPhrase entry) {
       write(page, entry, quoted);
     }
+  }
+
+  /** One name for 'Tonga's parliament' and 'the Tongan parliament'. */
+  private String name(Line line, OrganizationPhrase body) {
+    int owner = line.is(body.first(), "the") ? body.first() + 1 : body.first();
+    Optional<String> adjective = body.state().flatMap(scene.registry()::adjective);
+    if (!body.plain() || adjective.isEmpty() || line.hit(owner).isEmpty()) {
+      return body.name();
+    }
+    int end = line.hit(owner).get().last();
+    return adjective.get() + " " + line.words(line.isPossessive(end) ? end + 1 : end, body.last());
+  }
+
+  private static boolean isFirstPerson(PronounPhrase pronoun) {
+    return Set.of("i", "me", "my").contains(pronoun.word());
+  }
+
+  /** Whether the token is quoted by marks of its own sentence or of those around it. */
+  private static boolean isQuoted(Page page, int token, boolean quoted) {
+    int[] marks =
+        IntStream.range(0, page.line().size()).filter(i -> Quotes.isMark(page.line(), i)).toArray();
+    return quoted
+        || marks.length == 0
+        || marks[0] == 0
+        || marks.length % 2 == 1 && token < marks[0];
+  }
+
+  /** Those who stand before the verb that the pronoun is the object of. */
+  private Set<Integer> subjects(Page page, PronounPhrase pronoun) {
+    Line line = page.line();
+    boolean object =
+        line.is(pronoun.first(), "him", "her") && line.isVerb(pronoun.first() - 1)
+            || line.is(pronoun.first(), "him", "her") && line.is(pronoun.first() - 1, "with", "to");
+    int k = page.phrases().indexOf(pronoun) - 1;
+    int behind = k < 0 ? 0 : page.phrase(k).last();
+    boolean near = object && k >= 0 && line.isVerb(line.is(behind, ",") ? behind + 1 : behind);
+    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    return near && last.first() == page.phrase(k).first() && last.form() != Form.MODIFIER
+        ? Set.copyOf(last.actors())
+        : Set.of();
   }
 
   private void write(Page page, EntryPhrase entry, boolean quoted) {
@@ -171,9 +262,13 @@ final class MentionWriter {
   }
 
   private void add(Mention mention, boolean quoted) {
+    add(mention, quoted, false);
+  }
+
+  private void add(Mention mention, boolean quoted, boolean many) {
     mentions.add(mention);
     if (mention.acts() && mention.form() != Form.MODIFIER) {
-      scene.focus().see(mention.actors(), mention.sentence(), quoted);
+      scene.focus().see(mention.actors(), mention.sentence(), quoted, many);
     }
   }
 

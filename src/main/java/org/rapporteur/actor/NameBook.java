@@ -22,14 +22,17 @@ final class NameBook {
   private final Map<String, List<String>> full;
   private final Set<String> parts;
 
-  private NameBook(Map<String, List<String>> full, Set<String> parts) {
+  private final Abbreviations abbreviations;
+
+  private NameBook(Map<String, List<String>> full, Set<String> parts, Abbreviations abbreviations) {
     this.full = full;
     this.parts = parts;
+    this.abbreviations = abbreviations;
   }
 
   /** The book of somebody who has read nothing yet. */
   static NameBook empty() {
-    return new NameBook(Map.of(), Set.of());
+    return new NameBook(Map.of(), Set.of(), new Abbreviations());
   }
 
   /** Gathers the evidence of all pages. */
@@ -53,7 +56,7 @@ final class NameBook {
             believed.put(key, words);
           }
         });
-    return new NameBook(believed, parts(believed));
+    return new NameBook(believed, parts(believed), Abbreviations.of(pages));
   }
 
   /** 'Mr Sullivan' speaks for 'Jake Sullivan' too. */
@@ -84,6 +87,11 @@ final class NameBook {
   /** Whether the words are a name or a part of a name that the document is known to hold. */
   boolean knows(List<String> words) {
     return parts.contains(key(words));
+  }
+
+  /** The short forms that the document gives its bodies. */
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Whether the words are a name in full. */

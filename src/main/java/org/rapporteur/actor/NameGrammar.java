@@ -135,6 +135,7 @@ final class NameGrammar {
     return introduced
         || !lexicon.common(lower)
         || known
+        || at > from && lexicon.wordSurname(line.text(at)) && !lexicon.common(line.lower(at - 1))
         || lexicon.familyFirst(line.text(at)) && at == from;
   }
 
@@ -172,7 +173,9 @@ final class NameGrammar {
             || lexicon.forename(line.text(at)))) {
       return true;
     }
-    return introduced && (more || !hit.isState()) && !line.isPossessive(at + 1);
+    boolean modifies =
+        hit.isAdjective() && line.tag(at + 1).startsWith("NN") && !line.isCapital(at + 1);
+    return introduced && (more || !hit.isState() && !modifies) && !line.isPossessive(at + 1);
   }
 
   /** Whether the token can be a word of a name at all. */

@@ -98,16 +98,7 @@ final class OfficeGrammar {
     if (line.hit(i).filter(h -> h.length() > 1).isPresent()) {
       return Optional.empty();
     }
-    for (Lexicon.Form form : lexicon.heads(line.lower(i))) {
-      boolean matches = true;
-      for (int k = 1; k < form.words().size() && matches; k++) {
-        matches = line.lower(i + k).equals(form.words().get(k));
-      }
-      if (matches) {
-        return Optional.of(form);
-      }
-    }
-    return Optional.empty();
+    return lexicon.head(line, i);
   }
 
   /** 'General Political Bureau chief': a later head in the same run of words is the real one. */
@@ -182,7 +173,7 @@ final class OfficeGrammar {
       draft.former = true;
       return at + (line.is(at + 1, "-") ? 2 : 1);
     }
-    if (lexicon.rank(word)) {
+    if (lexicon.rank(word) || line.matches("grade", at)) {
       draft.deputy |= Set.of("deputy", "vice", "assistant", "associate", "junior").contains(word);
       draft.titleFrom(at);
       return at + 1;

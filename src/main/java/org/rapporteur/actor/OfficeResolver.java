@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Phrase.Determiner;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 
@@ -15,10 +16,15 @@ final class OfficeResolver {
   private static final Set<String> AGENTS =
       Set.of("representative", "official", "diplomat", "envoy", "negotiator", "lawmaker", "expert");
 
+  /** 'her ministers' are a government's own, not two who were named. */
+  private static final Set<String> OWN = Set.of("his", "her", "its", "my", "our");
+
   private final Scene scene;
+  private final CounterpartResolver counterparts;
 
   OfficeResolver(Scene scene) {
     this.scene = scene;
+    counterparts = new CounterpartResolver(scene);
   }
 
   Referent resolve(OfficePhrase office, int sentence) {
@@ -27,7 +33,7 @@ final class OfficeResolver {
       return new Referent(ids(holders.get()), 0.95, "in apposition to the name");
     }
     if (office.head().rank().equals("counterpart")) {
-      return counterpart(office, sentence);
+      return counterparts.resolve(office, sentence);
     }
     if (office.plural() && office.organization().isPresent()) {
       return ofBody(office);
@@ -67,12 +73,15 @@ final class OfficeResolver {
     return new Referent(new ArrayList<>(actors), 0.7, "the holders of the office in these states");
   }
 
-  /** 'Representatives of Ukraine' are many and nameless: the state acts. */
+  /** 'Representatives of Ukraine' and 'Turkish leaders' are nameless: the state acts. */
   private static boolean isGeneric(OfficePhrase office) {
     String rank = office.head().rank();
+    boolean nobody = office.determiner() == Determiner.NONE && office.states().size() == 1;
     return office.plural()
         && office.count() == 0
-        && (AGENTS.contains(rank) || rank.equals("minister") && office.fields().isEmpty());
+        && (nobody
+            || AGENTS.contains(rank)
+            || rank.equals("minister") && office.fields().isEmpty());
   }
 
   private Referent ofState(OfficePhrase office, String state) {
@@ -91,9 +100,13 @@ final class OfficeResolver {
   private Optional<Person> holder(OfficePhrase office, String state) {
     List<Person> ofState = scene.persons().of(state);
     Optional<Person> exact =
-        ofState.stream().filter(p -> holds(p, office, true)).reduce((a, b) -> b);
+        ofState.stream().filter(p -> OfficeMatch.holds(p, office, true)).reduce((a, b) -> b);
     Optional<Person> similar =
-        exact.or(() -> ofState.stream().filter(p -> holds(p, office, false)).reduce((a, b) -> b));
+        exact.or(
+            () ->
+                ofState.stream()
+                    .filter(p -> OfficeMatch.holds(p, office, false))
+                    .reduce((a, b) -> b));
     List<Person> untitled = ofState.stream().filter(p -> p.offices().isEmpty()).toList();
     return similar.or(
         () ->
@@ -102,75 +115,11 @@ final class OfficeResolver {
                 : Optional.empty());
   }
 
-  private static boolean holds(Person person, OfficePhrase office, boolean exact) {
-    return person.offices().stream()
-        .map(Person.Held::phrase)
-        .anyMatch(held -> fits(held, office, exact));
-  }
-
-  /** Whether the person has this very rank: 'the minister' is rather a minister than a premier. */
-  private static boolean isRanked(Person person, OfficePhrase office) {
-    return person.offices().stream()
-        .anyMatch(h -> h.phrase().head().rank().equals(office.head().rank()));
-  }
-
-  private static boolean fits(OfficePhrase held, OfficePhrase asked, boolean exact) {
-    boolean rank = held.head().counts().contains(asked.head().rank());
-    boolean fields =
-        asked.fields().isEmpty()
-            || held.fields().containsAll(asked.fields())
-            || !exact && held.fields().stream().anyMatch(asked.fields()::contains);
-    boolean deputy = held.deputy() == asked.deputy() || !exact && !asked.deputy();
-    boolean body = !exact || held.organization().isPresent() == asked.organization().isPresent();
-    return rank && body && fields && deputy && (held.former() == asked.former() || !exact);
-  }
-
-  /** 'his Russian counterpart': whoever of that state has the office of the person spoken of. */
-  private Referent counterpart(OfficePhrase office, int sentence) {
-    if (office.states().isEmpty()) {
-      Optional<Integer> self = scene.focus().person(sentence, false, "", Set.of());
-      List<Integer> pair = office.plural() ? List.of() : scene.focus().latest(2, p -> true);
-      return pair.isEmpty() || self.isEmpty()
-          ? Referent.unknown("a counterpart of no state")
-          : Referent.to(
-              pair.get(0).equals(self.get()) ? pair.get(1) : pair.get(0),
-              0.4,
-              "the other one of the two last named");
-    }
-    Optional<Person> self =
-        scene.focus().person(sentence, false, "", Set.of()).flatMap(scene.cast()::person);
-    List<Integer> actors = new ArrayList<>();
-    for (String state : office.states()) {
-      Optional<Person> named = peer(state, self);
-      named.map(scene.cast()::person).or(() -> scene.state(state)).ifPresent(actors::add);
-    }
-    return new Referent(actors, 0.75, "the counterpart of that state");
-  }
-
-  private Optional<Person> peer(String state, Optional<Person> self) {
-    List<Person> ofState =
-        scene.persons().of(state).stream().filter(p -> self.isEmpty() || p != self.get()).toList();
-    Optional<Person> same =
-        ofState.stream()
-            .filter(
-                p ->
-                    self.isPresent()
-                        && self.get().offices().stream().anyMatch(h -> holds(p, h.phrase(), false)))
-            .findFirst();
-    return same.or(
-        () ->
-            ofState.size() == 1
-                    && (self.isEmpty()
-                        || self.get().offices().isEmpty()
-                        || ofState.get(0).offices().isEmpty())
-                ? Optional.of(ofState.get(0))
-                : Optional.empty());
-  }
-
   /** 'the two presidents', 'the leaders'. */
   private Referent several(OfficePhrase office, int sentence) {
     if (office.organization().isPresent()
         || office.determiner() == Determiner.A
+        || OWN.contains(office.possessor())
         || office.determiner() == Determiner.NONE && office.count() == 0) {
       return Referent.unknown("no certain holders");
     }
@@ -210,10 +159,8 @@ final class OfficeResolver {
       Optional<Integer> named =
           scene
               .focus()
-              .latest(
-                  p ->
-                      p.offices().stream()
-                          .anyMatch(h -> h.phrase().organization().equals(office.organization())));
+              .latest(p -> isOfBody(p, office))
+              .or(() -> onlyOfBody(office).map(scene.cast()::person));
       return named
           .map(id -> Referent.to(id, 0.7, "holds the office there"))
           .orElseGet(() -> Referent.unknown("nobody is named for this office"));
@@ -221,14 +168,52 @@ final class OfficeResolver {
     Optional<Integer> latest =
         scene
             .focus()
-            .latest(p -> holds(p, office, true) && isRanked(p, office))
-            .or(() -> scene.focus().latest(p -> holds(p, office, true)))
-            .or(() -> scene.focus().latest(p -> holds(p, office, false)));
+            .latest(p -> OfficeMatch.isCalled(p, office))
+            .or(
+                () ->
+                    scene
+                        .focus()
+                        .latest(
+                            p ->
+                                OfficeMatch.holds(p, office, true)
+                                    && OfficeMatch.isRanked(p, office)))
+            .or(() -> scene.focus().latest(p -> OfficeMatch.holds(p, office, true)))
+            .or(() -> scene.focus().latest(p -> OfficeMatch.holds(p, office, false)));
     return latest
         .map(id -> Referent.to(id, 0.8, "the last named of this office"))
         .or(() -> publisher(office))
         .or(() -> untitled(office, sentence))
         .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+
+  private static boolean isOfBody(Person person, OfficePhrase office) {
+    return person.offices().stream()
+        .anyMatch(h -> h.phrase().organization().equals(office.organization()));
+  }
+
+  /** 'the U.N. envoy' before the text names its one envoy. */
+  private Optional<Person> onlyOfBody(OfficePhrase office) {
+    List<Person> ranked =
+        scene.persons().all().stream()
+            .filter(p -> p.state().isEmpty() && OfficeMatch.isRanked(p, office))
+            .filter(
+                p -> {
+                  Set<Optional<String>> bodies =
+                      p.offices().stream()
+                          .map(h -> h.phrase().organization().flatMap(this::entry))
+                          .filter(Optional::isPresent)
+                          .collect(Collectors.toSet());
+                  return bodies.isEmpty()
+                      || bodies.contains(office.organization().flatMap(this::entry));
+                })
+            .toList();
+    return ranked.size() == 1 && office.determiner() != Determiner.A
+        ? Optional.of(ranked.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<String> entry(String body) {
+    return scene.registry().named(body).stream().map(n -> n.entry().id()).findFirst();
   }
 
   private Optional<Referent> publisher(OfficePhrase office) {

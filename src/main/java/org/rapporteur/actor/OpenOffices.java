@@ -38,6 +38,7 @@ final class OpenOffices {
           "consul",
           "diplomat",
           "mediator",
+          "negotiator",
           "director",
           "commissioner",
           "editor",

@@ -49,8 +49,12 @@ final class OrganizationGrammar {
     if (line.is(at, "and", "&", "of", "for") && at > from) {
       return line.isCapital(at + 1);
     }
-    boolean name = line.isCapital(at) && line.isWord(at) && !lexicon.stop(line.text(at));
-    boolean office = !lexicon.heads(line.lower(at)).isEmpty() && !lexicon.portfolio(line.lower(at));
+    boolean name =
+        line.isCapital(at)
+            && line.isWord(at)
+            && !lexicon.stop(line.text(at))
+            && !line.matches("document", at);
+    boolean office = lexicon.head(line, at).isPresent() && !lexicon.portfolio(line.lower(at));
     return name && !office && (at == from || line.hit(at).filter(h -> h.length() > 1).isEmpty());
   }
 
@@ -77,7 +81,7 @@ final class OrganizationGrammar {
     return line.isCapital(at)
         && (lexicon.portfolio(lower) || !joined && lexicon.common(lower))
         && !lexicon.stop(line.text(at))
-        && lexicon.heads(lower).isEmpty();
+        && lexicon.head(line, at).isEmpty();
   }
 
   /** 'foreign ministry', 'parliament' behind a state's adjective. */

@@ -20,6 +20,9 @@ final class PeopleGrammar {
 
   private static final int MOST_MODIFIERS = 6;
 
+  private static final Set<String> REGIONS =
+      Set.of("region", "province", "prefecture", "state", "city", "county", "district", "oblast");
+
   private final Lexicon lexicon;
 
   PeopleGrammar(Lexicon lexicon) {
@@ -142,6 +145,19 @@ final class PeopleGrammar {
             draft.count));
   }
 
+  /** Reads over 'Kansai region of' and 'city of Turku in' before a state's name. */
+  private static int behindRegion(Line line, int from) {
+    int at = from;
+    while (at - from < MOST_MODIFIERS && (line.isCapital(at) || REGIONS.contains(line.lower(at)))) {
+      boolean region = REGIONS.contains(line.lower(at));
+      at++;
+      if (region && line.is(at, "of", "in") && line.hit(at + 1).filter(Hit::isState).isPresent()) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
   /** Reads 'of Norway', 'from Chad and Niger' behind the noun. */
   private int owner(Draft draft, int from) {
     Line line = draft.line;
@@ -149,7 +165,7 @@ final class PeopleGrammar {
       return from;
     }
     int end = from;
-    int at = line.is(from + 1, "the") ? from + 2 : from + 1;
+    int at = behindRegion(line, line.is(from + 1, "the") ? from + 2 : from + 1);
     while (line.hit(at).filter(h -> h.isState() || h.organization().isPresent()).isPresent()) {
       Hit hit = line.hit(at).get();
       if (line.isPossessive(hit.last()) || lexicon.organization(line.lower(hit.last()))) {

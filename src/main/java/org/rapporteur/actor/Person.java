@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.text.Span;
 
@@ -15,6 +17,9 @@ final class Person {
 
   /** An office as read, and where. */
   record Held(OfficePhrase phrase, Optional<String> state, Span span) {}
+
+  /** All but the first letter of each part of a name. */
+  private static final Pattern WORD_TAIL = Pattern.compile("(?<=\\p{L})\\p{L}+");
 
   private List<String> name;
   private final Set<String> aliases = new LinkedHashSet<>();
@@ -30,6 +35,18 @@ final class Person {
 
   List<String> name() {
     return name;
+  }
+
+  /** The name in mixed case, where a heading has it in capitals throughout. */
+  String written() {
+    String full = String.join(" ", name);
+    boolean shouted =
+        name.size() > 1
+            && full.equals(full.toUpperCase(Locale.ROOT))
+            && name.stream().anyMatch(w -> w.length() > 3);
+    return shouted
+        ? WORD_TAIL.matcher(full).replaceAll(m -> m.group().toLowerCase(Locale.ROOT))
+        : full;
   }
 
   /** Notes another form of the name; the longest becomes the name. */

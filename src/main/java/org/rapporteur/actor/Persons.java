@@ -99,7 +99,8 @@ final class Persons {
     double most = 0;
     for (Person person : all) {
       double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
-      if (fit > 0 && fit < 3 && contradicts(person, phrase)) {
+      if (fit > 0 && fit < 3 && contradicts(person, phrase)
+          || fit < 10 && isPredecessor(person, phrase)) {
         continue;
       }
       if (fit > 0) {
@@ -121,6 +122,22 @@ final class Persons {
     return !phrase.offices().isEmpty()
         && !person.offices().isEmpty()
         && phrase.offices().stream().noneMatch(o -> person.counts(o.head().rank()));
+  }
+
+  /** 'Former President George Bush' is not the 'President George W. Bush' of the same text. */
+  private static boolean isPredecessor(Person person, PersonPhrase phrase) {
+    return !person.offices().isEmpty()
+        && phrase.name().size() > 1
+        && phrase.offices().stream()
+            .anyMatch(
+                o ->
+                    person.offices().stream()
+                        .map(Person.Held::phrase)
+                        .anyMatch(
+                            h ->
+                                h.former() != o.former()
+                                    && h.head().leads()
+                                    && h.head().rank().equals(o.head().rank())));
   }
 
   private static double officeFit(Person person, PersonPhrase phrase) {

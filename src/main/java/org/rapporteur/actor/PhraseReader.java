@@ -3,7 +3,6 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Phrase.Determiner;
@@ -15,42 +14,19 @@ import org.rapporteur.actor.Phrase.PronounPhrase;
 /** Reads a sentence from left to right into phrases; the grammars are asked in a fixed order. */
 final class PhraseReader {
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "him",
-          "himself",
-          "his",
-          "she",
-          "her",
-          "herself",
-          "hers",
-          "they",
-          "them",
-          "their",
-          "themselves",
-          "theirs",
-          "its",
-          "i",
-          "me",
-          "my",
-          "we",
-          "us",
-          "our");
-
   private static final int MOST_TITLES = 4;
-
-  private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
 
   private final NameGrammar names;
   private final OfficeGrammar offices;
   private final PeopleGrammar people;
   private final OrganizationGrammar organizations;
   private final Evidence evidence;
+  private final Plausibility plausibility;
   private final Lexicon lexicon;
 
   PhraseReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    plausibility = new Plausibility(lexicon);
     names = new NameGrammar(lexicon);
     offices = new OfficeGrammar(lexicon, names);
     people = new PeopleGrammar(lexicon);
@@ -71,8 +47,11 @@ final class PhraseReader {
   }
 
   private Optional<? extends Phrase> at(Line line, int i, NameBook book) {
-    if (!line.isWord(i)
-        || !line.isCapital(i) && line.hit(i).isEmpty() && !lexicon.opens(line.lower(i))) {
+    if (!line.isWord(i) && !line.matches("grade", i)
+        || !line.isCapital(i)
+            && line.hit(i).isEmpty()
+            && !lexicon.opens(line.lower(i))
+            && !line.matches("grade", i)) {
       return Optional.empty();
     }
     Stream<Supplier<Optional<? extends Phrase>>> grammars =
@@ -81,12 +60,13 @@ final class PhraseReader {
             () -> titled(line, i, book),
             () -> people.numbered(line, i),
             () -> people.at(line, i),
-            () -> organization(line, i),
+            () -> book.abbreviations().at(line, i),
+            () -> organization(line, i).map(book.abbreviations()::resolved),
             () -> honoured(line, i),
             () -> bare(line, i, book),
             () ->
                 line.hit(i)
-                    .filter(hit -> !isOrdinaryWord(line, hit))
+                    .filter(hit -> !plausibility.isOrdinaryWord(line, hit))
                     .map(hit -> new EntryPhrase(i, hit.last(), hit)),
             () -> pronoun(line, i));
     return grammars
@@ -124,7 +104,7 @@ final class PhraseReader {
     int from = titles.get(titles.size() - 1).last();
     int name = names.honorifics(line, from);
     int end = nameEnd(line, name, book);
-    if (end > name && !isStrayWord(line, name, end, book)) {
+    if (end > name && !plausibility.isStrayWord(line, name, end, book)) {
       String gender = names.gender(line, i, start) + names.gender(line, from, name);
       return Optional.of(person(line, i, name, end, titles, gender, 1));
     }
@@ -143,18 +123,6 @@ final class PhraseReader {
       }
     }
     return most;
-  }
-
-  /** A single English word behind a title is a name only if it is known as one. */
-  private boolean isStrayWord(Line line, int name, int end, NameBook book) {
-    String word = line.text(name);
-    return end - name == 1
-            && lexicon.common(word)
-            && !lexicon.surname(word)
-            && !lexicon.familyFirst(word)
-            && !book.knows(List.of(word))
-            && !(line.isVerb(end) && lexicon.saying(line.lemma(end)))
-        || end - name == 1 && PRONOUNS.contains(line.lower(name));
   }
 
   /** 'Deputy Prime Minister and Minister of the Interior' before one name. */
@@ -197,7 +165,7 @@ final class PhraseReader {
     return !(bare && lower && (office.plural() || !placed && office.last() - office.first() < 2));
   }
 
-  private Optional<? extends Phrase> organization(Line line, int i) {
+  private Optional<Phrase.OrganizationPhrase> organization(Line line, int i) {
     Optional<Phrase.OrganizationPhrase> organization = organizations.at(line, i);
     int hit =
         line.hit(i)
@@ -224,53 +192,26 @@ final class PhraseReader {
     int most = names.end(line, i, true);
     for (int end = most; end > i; end--) {
       List<String> words = names.words(line, i, end);
-      if (book.knows(words) && isPlausible(line, i, end, words)) {
+      if (book.knows(words) && plausibility.isPlausible(line, i, end, words)) {
         return Optional.of(
             person(
                 line, i, i, end, List.of(), "", Math.max(0.6, evidence.of(line, i, end, words))));
       }
     }
     int end = Math.max(names.end(line, i, false), Math.min(most, line.witnessedEnd(i)));
-    if (end == i || end == i + 1 && (line.hit(i).isPresent() || PRONOUNS.contains(line.lower(i)))) {
+    if (end == i
+        || end == i + 1
+            && (line.hit(i).isPresent() || Plausibility.PRONOUNS.contains(line.lower(i)))) {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
+    if (lexicon.isOfThing(words)) {
+      return Optional.empty();
+    }
     double weight = evidence.of(line, i, end, words);
     return weight > 0 || words.size() > 1
         ? Optional.of(person(line, i, i, end, List.of(), "", weight))
         : Optional.empty();
-  }
-
-  /** 'No', 'Will', 'May' are names only where a name can stand. */
-  private boolean isPlausible(Line line, int first, int last, List<String> words) {
-    if (words.size() > 1) {
-      return true;
-    }
-    if (PRONOUNS.contains(line.lower(first))) {
-      return false;
-    }
-    Optional<Hit> hit = line.hit(first);
-    if (hit.isPresent() && line.is(first - 1, "in", "to", "at", "from", "near")) {
-      return false;
-    }
-    if (MONTHS.contains(line.lower(first))
-        && (line.tag(last).equals("CD")
-            || line.tag(first - 1).equals("CD")
-            || line.is(
-                first - 1, "in", "last", "next", "since", "until", "early", "late", "of", "by",
-                "this"))) {
-      return false;
-    }
-    boolean word = lexicon.common(Lexicon.fold(words.get(0)));
-    boolean starts = first == 0 || line.is(first - 1, "\"", "``", "''", ":", ".", "-");
-    return !word
-        || !starts && !line.isTitleCase()
-        || line.isVerb(last) && !line.is(first, "will", "may", "can", "so")
-        || line.is(last, "'s")
-        || line.is(first, "will", "may", "so")
-            && (line.is(last, "will", "may", "would")
-                || line.tag(last).equals("VBD")
-                || line.tag(last).equals("VBZ"));
   }
 
   private PersonPhrase person(
@@ -299,30 +240,9 @@ final class PhraseReader {
 
   private static Optional<PronounPhrase> pronoun(Line line, int i) {
     boolean pronoun =
-        PRONOUNS.contains(line.lower(i))
+        Plausibility.PRONOUNS.contains(line.lower(i))
             && !line.isUpper(i)
             && (!line.is(i, "us") || !line.isCapital(i));
     return pronoun ? Optional.of(new PronounPhrase(i, i + 1, line.lower(i))) : Optional.empty();
-  }
-
-  /** 'Most', 'Nice' and 'Charlotte' are towns only where a place is due. */
-  private boolean isOrdinaryWord(Line line, Hit hit) {
-    String word = line.text(hit.first());
-    boolean town = hit.state().isEmpty() && hit.organization().isEmpty() && hit.length() == 1;
-    boolean doubtful = lexicon.common(word) || lexicon.forename(word) || lexicon.surname(word);
-    boolean due =
-        line.is(
-                hit.first() - 1,
-                "in",
-                "at",
-                "to",
-                "from",
-                "near",
-                "of",
-                "outside",
-                "visited",
-                "visit")
-            || line.is(hit.last(), ",") && line.hit(hit.last() + 1).isPresent();
-    return town && doubtful && !due;
   }
 }

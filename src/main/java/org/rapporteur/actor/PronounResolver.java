@@ -30,7 +30,12 @@ final class PronounResolver {
         || pronoun.word().equals("her") && (next.startsWith("NN") || next.startsWith("JJ"));
   }
 
-  Referent resolve(PronounPhrase pronoun, int sentence, boolean quoted) {
+  /**
+   * Whom the pronoun means.
+   *
+   * @param subjects those of the clause that it is an object of: 'X received him' is another's
+   */
+  Referent resolve(PronounPhrase pronoun, int sentence, boolean quoted, Set<Integer> subjects) {
     String word = pronoun.word();
     if (SPEAKER.contains(word)) {
       return !quoted && speaker.isPresent()
@@ -48,14 +53,14 @@ final class PronounResolver {
           .orElseGet(() -> Referent.unknown("nothing it could mean"));
     }
     if (SEVERAL.contains(word)) {
-      List<Integer> pair = scene.focus().pair(sentence);
+      List<Integer> pair = scene.focus().several(sentence);
       return pair.isEmpty()
           ? Referent.unknown("no group before it")
           : new Referent(pair, 0.6, "those named together before");
     }
     return scene
         .focus()
-        .person(sentence, quoted, PeopleResolver.gender(word), Set.of())
+        .person(sentence, quoted, PeopleResolver.gender(word), subjects)
         .map(id -> Referent.to(id, 0.7, "the nearest person it fits"))
         .orElseGet(() -> Referent.unknown("no person before it"));
   }

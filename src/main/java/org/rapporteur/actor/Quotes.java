@@ -10,7 +10,7 @@ final class Quotes {
     boolean[] quoted = new boolean[line.size()];
     int open = -1;
     for (int i = 0; i < line.size(); i++) {
-      if (line.is(i, "\"", "``", "''")) {
+      if (isMark(line, i)) {
         if (open >= 0) {
           java.util.Arrays.fill(quoted, open, i, true);
           open = -1;
@@ -23,5 +23,9 @@ final class Quotes {
       java.util.Arrays.fill(quoted, open, line.size(), true);
     }
     return quoted;
+  }
+
+  static boolean isMark(Line line, int i) {
+    return line.is(i, "\"", "``", "''");
   }
 }

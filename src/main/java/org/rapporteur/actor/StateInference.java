@@ -49,6 +49,7 @@ final class StateInference {
         state -> new PublisherState(registry, persons, offices, state).infer(pages));
     if (publisher.isEmpty()) {
       Dateline.of(pages).ifPresent(state -> new Dateline(persons, offices).infer(pages, state));
+      new TopicState(persons, offices).infer(pages);
     }
     pages.forEach(this::fromNeighbours);
   }
@@ -115,7 +116,7 @@ final class StateInference {
   private boolean leads(PersonPhrase phrase) {
     return persons.of(phrase).stream()
         .flatMap(p -> p.offices().stream())
-        .anyMatch(h -> h.phrase().head().leads());
+        .anyMatch(h -> h.phrase().head().leads() && !h.phrase().former());
   }
 
   /** 'Kenya's trade minister' and later 'Trade Minister X'. */

@@ -111,11 +111,11 @@ public final class ArticleReader {
     int first = next(lines, 0);
     Header header = header(lines, first);
     String title = header.isPresent() ? "" : lines.get(first).strip();
-    int rest = first + 1;
+    int rest = header.isPresent() ? behindHeader(lines, first) : first + 1;
     if (!header.isPresent()) {
       int second = next(lines, rest);
       header = header(lines, second);
-      rest = header.isPresent() ? second + 1 : rest;
+      rest = header.isPresent() ? behindHeader(lines, second) : rest;
     }
     String body = String.join("\n", lines.subList(rest, lines.size())).strip();
     if (body.isEmpty() || title.length() > MAX_TITLE) {
@@ -219,8 +219,20 @@ public final class ArticleReader {
     }
   }
 
+  /** The header that begins at line {@code i}, its broken lines joined. */
   private static Header header(List<String> lines, int i) {
-    return i < lines.size() ? Header.of(lines.get(i).strip()) : Header.NONE;
+    return i < lines.size()
+        ? Header.of(String.join("", lines.subList(i, behindHeader(lines, i))).strip())
+        : Header.NONE;
+  }
+
+  /** The index behind the header at line {@code i} and the lines that it was broken into. */
+  private static int behindHeader(List<String> lines, int i) {
+    int end = i + 1;
+    while (end < lines.size() && Header.continues(lines.get(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** The first line with something in it, from {@code from} on. */

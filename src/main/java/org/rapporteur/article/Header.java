@@ -44,6 +44,13 @@ record Header(Map<String, String> values) {
     return new Header(both);
   }
 
+  /** Whether the line goes on with a header that was broken before one of its semicolons. */
+  static boolean continues(String line) {
+    String part = line.strip();
+    int equals = part.indexOf('=');
+    return part.startsWith(";") && equals > 0 && KEYS.contains(part.substring(1, equals).strip());
+  }
+
   boolean isPresent() {
     return !values.isEmpty();
   }

@@ -67,6 +67,13 @@ final class Names {
         .toList();
   }
 
+  /** The entry's adjective, spelled out rather than short. */
+  Optional<String> adjective(Entry entry) {
+    return entries.description(entry).stream()
+        .flatMap(d -> d.texts(PROPERTIES.get(Name.Use.ADJECTIVE)))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+  }
+
   private void addOwn(Entry entry) {
     if (entry instanceof Place place && entries.territory(place)) {
       return; // goes by the state's names

@@ -123,6 +123,11 @@ public final class Registry {
     return names.labels(entry);
   }
 
+  /** The adjective of the state with this ISO code: 'Tongan'; empty where it has none. */
+  public Optional<String> adjective(String iso2) {
+    return state(iso2).flatMap(names::adjective);
+  }
+
   /** The words for offices; of equal forms only one is there. */
   public List<OfficeTitle> offices() {
     return offices;

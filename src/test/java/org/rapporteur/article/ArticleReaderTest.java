@@ -80,6 +80,22 @@ class ArticleReaderTest {
   }
 
   @Test
+  void joinsAHeaderThatWasBrokenIntoLines() throws Exception {
+    Article article =
+        read("""
+                Envoys meet in Suva
+                # date=2024-03-02; publisher=Reef Wire; url=https://example.org/a
+                ; source=feeds/reef
+                ;
+                The envoys met on Friday.
+                """)
+            .article();
+    assertEquals("Envoys meet in Suva\n\n;\nThe envoys met on Friday.", article.text());
+    assertEquals(Optional.of("Reef Wire"), article.publisher());
+    assertEquals(Optional.of("https://example.org/a"), article.address());
+  }
+
+  @Test
   void leavesALineWithNumberSignInTheText() throws Exception {
     assertEquals("Title\n\n#peace is near", read("Title\n#peace is near").article().text());
   }
