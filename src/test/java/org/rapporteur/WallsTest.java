@@ -33,6 +33,9 @@ class WallsTest {
       may("server", "text", "article", "registry", "actor", "event", "graph", "store", "pipeline");
 
   @ArchTest
+  static final ArchRule evaluation = may("evaluation", "text", "registry", "actor", "event");
+
+  @ArchTest
   static final ArchRule cycles = slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
 
   @ArchTest static final ArchRule openNlp = only("opennlp..", "text", "actor");

@@ -2,6 +2,8 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.actor.NameModelException;
+import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.registry.RegistryException;
 import org.rapporteur.server.ServerException;
 import org.rapporteur.store.QuestionException;
@@ -24,7 +26,9 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
           StoreException.class,
           QuestionException.class,
           ServerException.class,
-          RegistryException.class);
+          RegistryException.class,
+          NameModelException.class,
+          GoldException.class);
 
   private final Rapporteur program;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.jena.riot.RDFDataMgr;
+import org.rapporteur.actor.Witnesses;
 import org.rapporteur.article.ArticleException;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.Reading;
@@ -43,6 +44,7 @@ public final class GraphBuilder {
   private static final Logger log = LoggerFactory.getLogger(GraphBuilder.class);
 
   private final Registry registry;
+  private final Witnesses witnesses;
   private final ArticleReader reader;
   private final ReportMapper mapper;
   private final Shapes shapes;
@@ -52,7 +54,13 @@ public final class GraphBuilder {
 
   /** A builder that works with this many threads. */
   public GraphBuilder(Registry registry, ArticleReader reader, int threads) {
+    this(registry, Witnesses.standard(), reader, threads);
+  }
+
+  /** The same, which hears these witnesses of who is who. */
+  public GraphBuilder(Registry registry, Witnesses witnesses, ArticleReader reader, int threads) {
     this.registry = registry;
+    this.witnesses = witnesses;
     this.reader = reader;
     this.mapper = new ReportMapper(Iris.standard(), id -> registry.entry(id).map(Entry::name));
     this.shapes = Shapes.load();
@@ -135,7 +143,7 @@ public final class GraphBuilder {
   private Reports extract(Reading reading) {
     Extractor extractor = idle.poll();
     if (extractor == null) {
-      extractor = new Extractor(registry);
+      extractor = new Extractor(registry, witnesses);
     }
     // An extractor that fails is not put back: nobody knows what state it is in.
     Reports reports = extractor.extract(reading.article());
