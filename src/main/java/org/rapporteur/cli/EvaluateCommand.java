@@ -63,6 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List each error under its cause.")
   private boolean errors;
 
+  @Option(
+      names = "--fit",
+      description =
+          "Print instead the weights of confidence that suit these documents best, as rows of"
+              + " confidence.tsv, and how far they can be trusted on others.")
+  private boolean fit;
+
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
@@ -97,7 +104,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int report(Evaluation evaluation) {
     EvaluationPrinter printer = new EvaluationPrinter(program.console().out());
-    if (json) {
+    if (fit) {
+      printer.fit(evaluation.fit());
+    } else if (json) {
       printer.json(evaluation);
     } else {
       printer.tables(evaluation, errors);

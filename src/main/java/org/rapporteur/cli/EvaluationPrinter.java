@@ -14,9 +14,12 @@ import org.rapporteur.evaluation.Calibration;
 import org.rapporteur.evaluation.Cause;
 import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.evaluation.Finding;
+import org.rapporteur.evaluation.Fit;
 import org.rapporteur.evaluation.Scores;
 import org.rapporteur.evaluation.Share;
 import org.rapporteur.evaluation.Tally;
+import org.rapporteur.event.Confidence;
+import org.rapporteur.event.Ground;
 
 /** Writes the figures of an evaluation, as tables for people or as JSON for programs. */
 record EvaluationPrinter(PrintStream out) {
@@ -89,6 +92,21 @@ record EvaluationPrinter(PrintStream out) {
       }
     }
     print("above %.1f: %s right%n", Calibration.CONFIDENT, share(calibration.confident()));
+  }
+
+  /** The weights as rows of their table, and the calibration on documents left out as a comment. */
+  void fit(Fit fit) {
+    Confidence confidence = fit.confidence();
+    print("base\t%.2f\t%n", confidence.base());
+    for (Ground ground : Ground.values()) {
+      print("%s\t%.2f\t%s%n", ground, confidence.weight(ground), confidence.words().get(ground));
+    }
+    for (Calibration.Bin bin : fit.unseen().bins()) {
+      print("# on documents left out, %.1f–%.1f: %s%n", bin.from(), bin.to(), share(bin.reports()));
+    }
+    print(
+        "# on documents left out, above %.1f: %s%n",
+        Calibration.CONFIDENT, share(fit.unseen().confident()));
   }
 
   private void causes(List<Finding> findings, boolean errors) {

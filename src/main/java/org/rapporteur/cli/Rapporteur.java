@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.event.Confidence;
 import org.rapporteur.event.Report;
 import org.rapporteur.event.Reports;
 import org.rapporteur.text.Document;
@@ -54,8 +55,13 @@ public final class Evaluation {
     comparisons.put(name, comparison);
     publishers.put(name, publisher(document));
     for (int i = 0; i < system.size(); i++) {
+      Report report = reports.reports().get(i);
       judgements.add(
-          new Judgement(reports.reports().get(i).confidence(), comparison.isRight(system.get(i))));
+          new Judgement(
+              name,
+              report.confidence(),
+              Confidence.grounds(reports.actors(), report),
+              comparison.isRight(system.get(i))));
     }
   }
 
@@ -102,6 +108,11 @@ public final class Evaluation {
   /** How often reports are right, by the program's confidence in them. */
   public Calibration calibration() {
     return Calibration.of(judgements);
+  }
+
+  /** The weights of confidence that suit these documents best. */
+  public Fit fit() {
+    return Fit.of(judgements);
   }
 
   /** The errors, in the order of their documents. */
