@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import opennlp.tools.namefind.NameSample;
 
 /**
@@ -20,8 +21,8 @@ public final class NameTrainer {
 
   private static final int LEAST_NAMES = 20;
 
-  private final NameCorpus corpus = new NameCorpus();
   private final List<NameSample> samples = new ArrayList<>();
+  private final Supplier<NameTraining> training;
 
   /**
    * A trainer with the text of these files: a sentence a line, an empty line between articles,
@@ -32,6 +33,13 @@ public final class NameTrainer {
    *     or all of them have too little text
    */
   public NameTrainer(List<Path> annotated) {
+    this(annotated, NameTraining::new);
+  }
+
+  /** A trainer that adds the text to what {@code training} has. */
+  NameTrainer(List<Path> annotated, Supplier<NameTraining> training) {
+    this.training = training;
+    NameCorpus corpus = new NameCorpus();
     annotated.forEach(file -> samples.addAll(corpus.annotated(file)));
     int names = samples.stream().mapToInt(sample -> sample.getNames().length).sum();
     if (samples.size() < LEAST_SENTENCES || names < LEAST_NAMES) {
@@ -48,7 +56,7 @@ public final class NameTrainer {
 
   /** The model that all of the text gives. */
   public NameModel train() {
-    return new NameTraining().with(samples).train();
+    return training.get().with(samples).train();
   }
 
   /**
@@ -67,7 +75,7 @@ public final class NameTrainer {
           known.addAll(parts.get(other));
         }
       }
-      test(new NameTraining().with(known).train(), parts.get(fold))
+      test(training.get().with(known).train(), parts.get(fold))
           .forEach((kind, accuracy) -> all.merge(kind, accuracy, Accuracy::plus));
       each.accept(fold + 1);
     }
