@@ -18,7 +18,7 @@ final class LogisticRegression {
   /**
    * Trust in a wrong report does more harm than doubt of a right one, so a wrong one counts more.
    */
-  private static final double COST_OF_WRONG = 1.5;
+  private static final double COST_OF_WRONG = 2;
 
   private final double penalty;
 

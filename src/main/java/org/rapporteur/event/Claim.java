@@ -2,11 +2,9 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actors;
@@ -110,6 +108,7 @@ record Claim(Actors actors, Report report) {
   private boolean hasWord(Set<String> words) {
     return sentence().stream()
         .flatMap(s -> s.tokens().stream())
+        .filter(t -> !t.tag().equals("NNP") && !t.tag().equals("CD"))
         .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
@@ -160,13 +159,23 @@ record Claim(Actors actors, Report report) {
     return any(p -> isPerson(p.actor()) && p.actor().offices().isEmpty()).isPresent();
   }
 
-  /** Whether a participant is meant by a description, a pronoun or an adjective. */
+  /**
+   * Whether a participant is meant by a description or a pronoun in a sentence without its name.
+   */
   boolean hasReferent() {
-    return mentions().anyMatch(m -> m.form() != Mention.Form.NAME);
+    return any(p -> mentions(p).anyMatch(m -> m.form() != Mention.Form.NAME) && !isNamed(p))
+        .isPresent();
+  }
+
+  private boolean isNamed(Participation participation) {
+    String name = participation.actor().name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return isPerson(participation.actor())
+        && actors.document().quote(report.evidence().get(0)).contains(last);
   }
 
   boolean hasUnsureReference() {
-    return mentions().anyMatch(m -> m.confidence() < UNSURE);
+    return any(p -> mentions(p).anyMatch(m -> m.confidence() < UNSURE)).isPresent();
   }
 
   /** Whether a participant is named outside of the sentence that reports the event. */
@@ -232,13 +241,8 @@ record Claim(Actors actors, Report report) {
         .findFirst();
   }
 
-  /** The mentions that brought the participants. */
-  private Stream<Mention> mentions() {
-    Set<Span> spans =
-        report.participations().stream()
-            .map(Participation::span)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return actors.mentions().stream().filter(m -> spans.contains(m.span()));
+  /** The mention that brought the participant. */
+  private Stream<Mention> mentions(Participation participation) {
+    return actors.mentions().stream().filter(m -> m.span().equals(participation.span()));
   }
 }
