@@ -61,6 +61,9 @@ class WallsTest {
           "pipeline");
 
   @ArchTest
+  static final ArchRule evaluation = may("evaluation", "text", "registry", "actor", "event");
+
+  @ArchTest
   static final ArchRule cycles = slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
 
   @ArchTest static final ArchRule openNlp = only("opennlp..", "text", "actor");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Document;
+import org.rapporteur.text.Sentence;
 
 /**
  * Finds who appears in a document: persons, organizations, states and places, and to whom its
@@ -19,34 +20,39 @@ public final class ActorFinder {
   private final Gazetteer gazetteer;
   private final Patterns patterns;
   private final Lexicon lexicon = Lexicon.standard();
-  private final NameModel model = Shared.MODEL.copy();
+  private final Witnesses witnesses;
+  private final NameModel model;
   private final PhraseReader reader = new PhraseReader(lexicon);
-
-  /** The statistical finder's model, loaded when the first finder is made. */
-  private static final class Shared {
-    static final NameModel MODEL = NameModel.load();
-  }
 
   /** A finder that knows the names of {@code registry}; not thread-safe, as the model is not. */
   public ActorFinder(Registry registry) {
+    this(registry, Witnesses.standard());
+  }
+
+  /** A finder that hears these witnesses. */
+  public ActorFinder(Registry registry, Witnesses witnesses) {
     this.registry = registry;
+    this.witnesses = witnesses;
     gazetteer = new Gazetteer(registry);
     patterns = new Patterns(registry);
+    model = witnesses.model().copy();
   }
 
   /** The actors of the document and where it mentions them. */
   public Actors find(Document document) {
     model.clear();
-    List<Line> lines =
-        document.sentences().stream()
-            .map(s -> new Line(s, gazetteer.hits(s), model.find(s), patterns.find(s)))
-            .toList();
-    NameBook book = NameBook.of(read(lines, NameBook.empty()));
+    List<Line> lines = document.sentences().stream().map(witnesses::seen).map(this::line).toList();
+    NameBook book =
+        witnesses.hear(Witness.CASE)
+            ? NameBook.of(read(lines, NameBook.empty()))
+            : NameBook.empty();
     List<Page> pages = read(lines, book);
     Persons persons = Persons.of(pages, book, lexicon);
     Appositions appositions = new Appositions(persons, new Owners(pages, persons));
     appositions.link(pages);
-    persons.joinShort(pages, book);
+    if (witnesses.hear(Witness.COREFERENCE)) {
+      persons.joinShort(pages, book);
+    }
     appositions.link(pages);
     new DefiniteOffices(persons, appositions).link(pages);
     new Counterparts(persons, appositions).learn(pages);
@@ -59,8 +65,16 @@ public final class ActorFinder {
     Optional<Person> speaker = Speaker.of(pages, persons);
     new StateInference(registry, persons, publisher).infer(pages, speaker);
     MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);
-    List<Mention> mentions = writer.write(pages);
+    List<Mention> mentions = writer.write(pages).stream().map(witnesses::understood).toList();
     return new Actors(document, cast.actors(), mentions);
+  }
+
+  private Line line(Sentence sentence) {
+    return new Line(
+        sentence,
+        witnesses.hear(Witness.GAZETTEER) ? gazetteer.hits(sentence) : List.of(),
+        witnesses.hear(Witness.NAME_MODEL) ? model.find(sentence) : List.of(),
+        patterns.find(sentence));
   }
 
   private List<Page> read(List<Line> lines, NameBook book) {

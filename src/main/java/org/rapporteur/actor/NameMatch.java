@@ -1,27 +1,37 @@
 package org.rapporteur.actor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Whether two forms can be names of one person. */
+/** Whether two forms can be names of one person of a document. */
 final class NameMatch {
 
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
   private static final Map<String, String> NICKNAMES = Table.read("nicknames.tsv").pairs();
 
-  private NameMatch() {}
+  private final Lexicon lexicon;
+
+  /** The forms as they are compared: each is compared with many others. */
+  private final Map<List<String>, List<String>> folded = new HashMap<>();
+
+  NameMatch(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** How well the forms fit: 0 when they name different people, more the more they share. */
-  static double fit(List<String> known, List<String> form, Lexicon lexicon) {
-    List<String> a = fold(known);
-    List<String> b = fold(form);
+  double fit(List<String> known, List<String> form) {
+    List<String> a = folded.computeIfAbsent(known, NameMatch::fold);
+    List<String> b = folded.computeIfAbsent(form, NameMatch::fold);
     if (a.equals(b)) {
       return 10;
     }
     List<String> longer = a.size() >= b.size() ? a : b;
     List<String> shorter = a.size() >= b.size() ? b : a;
     if (shorter.size() == 1) {
-      return single(longer, shorter.get(0), known, lexicon);
+      return single(longer, shorter.get(0), known);
     }
     if (isInOrder(shorter, longer)) {
       return 5;
@@ -30,8 +40,7 @@ final class NameMatch {
     return surname && sameForename(longer.get(0), shorter.get(0)) ? 4 : 0;
   }
 
-  private static double single(
-      List<String> longer, String word, List<String> known, Lexicon lexicon) {
+  private double single(List<String> longer, String word, List<String> known) {
     if (last(longer).equals(word)) {
       return 3;
     }
@@ -75,7 +84,7 @@ final class NameMatch {
         words.size() > 1
             && (last.equals("jr")
                 || last.equals("sr")
-                || last.matches("[ivx]+") && words.size() > 2);
+                || words.size() > 2 && NUMERAL.matcher(last).matches());
     return ending ? words.get(words.size() - 2) : last;
   }
 

@@ -76,17 +76,6 @@ public final class NameModel {
     }
   }
 
-  /**
-   * Trains a model from the project's own text and from files that somebody has annotated: a
-   * sentence a line, an empty line between articles, names marked as in {@code <START:person> Wang
-   * Yi <END> met <START:organization> NATO <END> envoys.}
-   *
-   * @throws NameModelException when a file cannot be read or a line is malformed, with its number
-   */
-  public static NameModel train(List<Path> annotated) {
-    return new NameTraining().with(annotated).train();
-  }
-
   /** Another finder with the same model, for another thread. */
   public NameModel copy() {
     return new NameModel(model);

@@ -48,10 +48,9 @@ public final class NameTraining {
   private static final double SPARSE = 0.1;
   private static final double SMOOTH = 0.5;
 
-  /** How often a user's file is repeated, so that it is heard beside the project's own text. */
+  /** How often a user's text is repeated, so that it is heard beside the project's own text. */
   private static final int REPEATED = 5;
 
-  private final NameCorpus corpus = new NameCorpus();
   private final List<NameSample> samples = new ArrayList<>();
 
   NameTraining() {
@@ -59,7 +58,7 @@ public final class NameTraining {
   }
 
   NameTraining(List<List<String>> templates, Predicate<String> names, int rounds) {
-    samples.addAll(corpus.filled(templates, rounds, names));
+    samples.addAll(new NameCorpus().filled(templates, rounds, names));
   }
 
   /**
@@ -101,13 +100,10 @@ public final class NameTraining {
     }
   }
 
-  /** Adds the sentences of files that somebody has annotated. */
-  NameTraining with(List<Path> annotated) {
-    for (Path file : annotated) {
-      List<NameSample> own = corpus.annotated(file);
-      for (int i = 0; i < REPEATED; i++) {
-        samples.addAll(own);
-      }
+  /** Adds sentences that somebody has annotated. */
+  NameTraining with(List<NameSample> annotated) {
+    for (int i = 0; i < REPEATED; i++) {
+      samples.addAll(annotated);
     }
     return this;
   }

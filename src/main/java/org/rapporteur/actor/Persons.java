@@ -15,11 +15,13 @@ final class Persons {
   private static final double ENOUGH = 0.5;
 
   private final Lexicon lexicon;
+  private final NameMatch match;
   private final List<Person> all = new ArrayList<>();
   private final Map<PersonPhrase, Person> byPhrase = new IdentityHashMap<>();
 
   private Persons(Lexicon lexicon) {
     this.lexicon = lexicon;
+    match = new NameMatch(lexicon);
   }
 
   /** Joins the names in full; {@link #joinShort} is to follow when their offices are known. */
@@ -98,7 +100,7 @@ final class Persons {
     Person best = null;
     double most = 0;
     for (Person person : all) {
-      double fit = NameMatch.fit(person.name(), phrase.name(), lexicon);
+      double fit = match.fit(person.name(), phrase.name());
       if (fit > 0 && fit < 3 && contradicts(person, phrase)
           || fit < 10 && isPredecessor(person, phrase)) {
         continue;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.event.Confidence;
 import org.rapporteur.event.Location;
 import org.rapporteur.event.Participation;
 import org.rapporteur.event.Rejection;
@@ -59,6 +60,9 @@ record Explanation(Reports reports) {
     report.accordingTo().ifPresent(source -> row(out, "says", source));
     report.within().ifPresent(visit -> row(out, "during", "the visit, number " + visit));
     row(out, "why", "'" + quote(report.trigger()) + "' by the frame " + report.frame());
+    Confidence.standard()
+        .inWords(Confidence.grounds(reports.actors(), report))
+        .forEach(ground -> row(out, "sure", ground));
     for (Span evidence : report.evidence()) {
       row(out, "text", quote(evidence));
     }

@@ -2,7 +2,9 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.actor.NameModelException;
 import org.rapporteur.derivation.DecisionException;
+import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.registry.RegistryException;
 import org.rapporteur.server.ServerException;
 import org.rapporteur.server.guard.UserFileException;
@@ -28,7 +30,9 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
           DecisionException.class,
           ServerException.class,
           UserFileException.class,
-          RegistryException.class);
+          RegistryException.class,
+          NameModelException.class,
+          GoldException.class);
 
   private final Rapporteur program;
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.actor.Witnesses;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.Source;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +48,19 @@ final class InputOptions {
           "How many articles to work on at once; as many as there are cores unless given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ModelOption model;
+
   List<Source> sources() {
     return Source.find(paths);
   }
 
   ArticleReader reader(Console console) {
     return new ArticleReader(console.in(), published, publisher);
+  }
+
+  /** Whom to ask who is who. */
+  Witnesses witnesses() {
+    return model.witnesses();
   }
 
   int threads() {

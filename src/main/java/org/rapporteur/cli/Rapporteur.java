@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ServeCommand.class,
       UserCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
@@ -127,12 +129,17 @@ final class Rapporteur implements Runnable {
 
   /** What takes the input through extraction. */
   GraphBuilder builder(InputOptions input) {
-    return new GraphBuilder(registry(), input.reader(console), input.threads());
+    return new GraphBuilder(registry(), input.witnesses(), input.reader(console), input.threads());
+  }
+
+  /** Shows how far a run over this many sources is. */
+  Progress progress(int sources) {
+    return new Progress(console, sources, !quiet);
   }
 
   /** Takes articles into a store and shows how far it is. */
   Summary build(List<Source> sources, GraphBuilder builder, KnowledgeStore store) {
-    try (Progress progress = new Progress(console, sources.size(), !quiet)) {
+    try (Progress progress = progress(sources.size())) {
       return builder.build(sources, store, progress);
     }
   }

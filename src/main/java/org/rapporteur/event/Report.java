@@ -49,4 +49,22 @@ public record Report(
           "a report needs evidence: " + type + " of " + participations);
     }
   }
+
+  /** The same report, of which one is so sure. */
+  Report sure(double confidence) {
+    return new Report(
+        number,
+        type,
+        status,
+        participations,
+        place,
+        when,
+        evidence,
+        trigger,
+        frame,
+        confidence,
+        accordingTo,
+        agreement,
+        within);
+  }
 }

@@ -27,20 +27,23 @@ final class Reporter {
   }
 
   private static Report report(Actors actors, Draft draft, int number, OptionalInt within) {
-    return new Report(
-        number,
-        draft.type(),
-        draft.status(),
-        draft.members().stream().map(m -> participation(draft, m)).toList(),
-        draft.place(),
-        draft.when(),
-        draft.evidence(),
-        draft.trigger(),
-        draft.frame().name(),
-        Math.round(draft.confidence() * 100) / 100.0,
-        Attribution.of(actors, draft),
-        draft.agreement(),
-        within);
+    Report report =
+        new Report(
+            number,
+            draft.type(),
+            draft.status(),
+            draft.members().stream().map(m -> participation(draft, m)).toList(),
+            draft.place(),
+            draft.when(),
+            draft.evidence(),
+            draft.trigger(),
+            draft.frame().name(),
+            0,
+            Attribution.of(actors, draft),
+            draft.agreement(),
+            within);
+    double sure = Confidence.standard().of(Confidence.grounds(actors, report));
+    return report.sure(Math.round(sure * 100) / 100.0);
   }
 
   private static Participation participation(Draft draft, Member member) {

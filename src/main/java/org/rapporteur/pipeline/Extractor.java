@@ -1,6 +1,7 @@
 package org.rapporteur.pipeline;
 
 import org.rapporteur.actor.ActorFinder;
+import org.rapporteur.actor.Witnesses;
 import org.rapporteur.event.EventFinder;
 import org.rapporteur.event.Reports;
 import org.rapporteur.registry.Registry;
@@ -19,7 +20,12 @@ public final class Extractor {
 
   /** An extractor that knows the states, organizations, places and offices of {@code registry}. */
   public Extractor(Registry registry) {
-    actors = new ActorFinder(registry);
+    this(registry, Witnesses.standard());
+  }
+
+  /** The same, which hears these witnesses of who is who. */
+  public Extractor(Registry registry, Witnesses witnesses) {
+    actors = new ActorFinder(registry, witnesses);
     events = new EventFinder(registry);
   }
 

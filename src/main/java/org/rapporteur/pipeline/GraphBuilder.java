@@ -10,9 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.jena.rdf.model.Model;
 import java.util.function.Function;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
+import org.rapporteur.actor.Witnesses;
 import org.rapporteur.article.ArticleException;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.article.Reading;
@@ -48,6 +49,7 @@ public final class GraphBuilder {
   private static final Logger log = LoggerFactory.getLogger(GraphBuilder.class);
 
   private final Registry registry;
+  private final Witnesses witnesses;
   private final ArticleReader reader;
   private final ReportMapper mapper;
   private final Shapes shapes;
@@ -57,7 +59,13 @@ public final class GraphBuilder {
 
   /** A builder that works with this many threads. */
   public GraphBuilder(Registry registry, ArticleReader reader, int threads) {
+    this(registry, Witnesses.standard(), reader, threads);
+  }
+
+  /** The same, which hears these witnesses of who is who. */
+  public GraphBuilder(Registry registry, Witnesses witnesses, ArticleReader reader, int threads) {
     this.registry = registry;
+    this.witnesses = witnesses;
     this.reader = reader;
     this.mapper =
         new ReportMapper(
@@ -167,7 +175,7 @@ public final class GraphBuilder {
   private Reports extract(Reading reading) {
     Extractor extractor = idle.poll();
     if (extractor == null) {
-      extractor = new Extractor(registry);
+      extractor = new Extractor(registry, witnesses);
     }
     // An extractor that fails is not put back: nobody knows what state it is in.
     Reports reports = extractor.extract(reading.article());

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import opennlp.tools.namefind.NameSample;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -62,7 +61,7 @@ public final class NameModelEvaluation {
   }
 
   /** Trains without every n-th template and name, and asks about made-up articles of just those. */
-  static Map<Actor.Kind, Score> fold(int fold, int folds, int rounds) {
+  static Map<Actor.Kind, Accuracy> fold(int fold, int folds, int rounds) {
     List<List<String>> templates = NameCorpus.templates();
     List<List<String>> known = new ArrayList<>();
     List<List<String>> unseen = new ArrayList<>();
@@ -71,41 +70,36 @@ public final class NameModelEvaluation {
     }
     Predicate<String> held = name -> Math.floorMod(name.hashCode(), folds) == fold;
     NameModel model = new NameTraining(known, held.negate(), rounds).train();
-    Map<Actor.Kind, Score> scores = new LinkedHashMap<>();
-    for (NameSample sample : new NameCorpus().filled(unseen, 4, held)) {
-      if (sample.isClearAdaptiveDataSet()) {
-        model.clear();
-      }
-      List<NameSpan> found = model.find(sample.getSentence());
-      for (Actor.Kind kind : List.of(Actor.Kind.PERSON, Actor.Kind.ORGANIZATION)) {
-        scores.merge(kind, Score.of(sample, found, kind), Score::plus);
-      }
-    }
-    return scores;
+    return NameTrainer.test(model, new NameCorpus().filled(unseen, 4, held));
   }
 
   private static void folds() {
     System.out.println("fold kind          precision recall F1");
-    Map<Actor.Kind, Score> all = new LinkedHashMap<>();
+    Map<Actor.Kind, Accuracy> all = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      for (Map.Entry<Actor.Kind, Score> entry : fold(fold, FOLDS, ROUNDS).entrySet()) {
+      for (Map.Entry<Actor.Kind, Accuracy> entry : fold(fold, FOLDS, ROUNDS).entrySet()) {
         System.out.printf("%4d %-13s %s%n", fold, entry.getKey(), entry.getValue());
-        all.merge(entry.getKey(), entry.getValue(), Score::plus);
+        all.merge(entry.getKey(), entry.getValue(), Accuracy::plus);
       }
     }
-    all.forEach((kind, score) -> System.out.printf(" all %-13s %s%n", kind, score));
+    all.forEach((kind, score) -> System.out.printf(" all %-13s %s%n", kind, words(score)));
+  }
+
+  private static String words(Accuracy accuracy) {
+    return String.format(
+        "%.3f     %.3f  %.3f", accuracy.precision(), accuracy.recall(), accuracy.f1());
   }
 
   /** Prints what was missed and the share of occurrences that were recognized exactly. */
   private void recall(Path texts, Path gold) throws IOException {
     List<String> missed = new ArrayList<>();
-    Score score = recall(texts, gold, missed);
+    Accuracy score = recall(texts, gold, missed);
     missed.forEach(System.out::println);
-    System.out.printf("%s: %d of %d, %.3f%n", texts, score.right, score.gold, score.recall());
+    System.out.printf("%s: %d of %d, %.3f%n", texts, score.right(), score.marked(), score.recall());
   }
 
   /** How many occurrences of the gold's full names in the texts are recognized exactly. */
-  Score recall(Path texts, Path gold, List<String> missed) throws IOException {
+  Accuracy recall(Path texts, Path gold, List<String> missed) throws IOException {
     int right = 0;
     int all = 0;
     try (Stream<Path> files = Files.list(gold)) {
@@ -130,7 +124,7 @@ public final class NameModelEvaluation {
         }
       }
     }
-    return new Score(right, all, all);
+    return new Accuracy(right, all, all);
   }
 
   private void show(List<String> texts) throws IOException {
@@ -202,43 +196,5 @@ public final class NameModelEvaluation {
         .flatMap(line -> Stream.of(sentences.sentDetect(line)))
         .map(line -> line.replace('’', '\'').replace('‘', '\'').replaceAll("[“”]", "\""))
         .toList();
-  }
-
-  /** Names that were right, names that were found, names that there are. */
-  record Score(int right, int found, int gold) {
-
-    static Score of(NameSample sample, List<NameSpan> names, Actor.Kind kind) {
-      Set<String> gold = new TreeSet<>();
-      for (Span name : sample.getNames()) {
-        if (name.getType().equalsIgnoreCase(kind.name())) {
-          gold.add(name.getStart() + ".." + name.getEnd());
-        }
-      }
-      List<String> found =
-          names.stream()
-              .filter(name -> name.kind() == kind)
-              .map(name -> name.first() + ".." + name.last())
-              .toList();
-      return new Score(
-          (int) found.stream().filter(gold::contains).count(), found.size(), gold.size());
-    }
-
-    Score plus(Score other) {
-      return new Score(right + other.right, found + other.found, gold + other.gold);
-    }
-
-    double recall() {
-      return right / (double) gold;
-    }
-
-    double f1() {
-      return 2.0 * right / (found + gold);
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          "%.3f     %.3f  %.3f", right / (double) found, right / (double) gold, f1());
-    }
   }
 }

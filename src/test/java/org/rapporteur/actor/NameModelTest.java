@@ -110,7 +110,8 @@ class NameModelTest {
             folder.resolve("own.txt"),
             "They saw <START:person> zork the great <END> again .\n\n".repeat(10));
     List<List<String>> few = NameCorpus.templates().subList(0, 10);
-    NameModel own = new NameTraining(few, name -> true, 2).with(List.of(file)).train();
+    NameModel own =
+        new NameTraining(few, name -> true, 2).with(new NameCorpus().annotated(file)).train();
     assertEquals(
         List.of(new NameSpan(2, 5, Actor.Kind.PERSON, 1)),
         own.find("They saw zork the great again .".split(" ")).stream()

@@ -134,8 +134,8 @@ class SeedsTest {
   }
 
   /**
-   * The whole event table of the three versions of the visit to Pyongyang, offsets and confidence
-   * included.
+   * The whole event table of the three versions of the visit to Pyongyang, offsets included; how
+   * sure each is changes whenever confidence is fitted anew, so its figure is a star there.
    */
   @Test
   void tellsTheVisitToPyongyangInThreeVersions() throws Exception {
@@ -147,6 +147,7 @@ class SeedsTest {
             text(out)
                 .lines()
                 .filter(line -> line.startsWith("2025-11-") || line.startsWith("document,"))
+                .map(line -> line.replaceFirst(",0\\.\\d+,", ",*,"))
                 .toList());
     assertEquals(resource("pyongyang.csv").strip(), rows);
   }
