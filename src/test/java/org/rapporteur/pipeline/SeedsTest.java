@@ -57,6 +57,7 @@ class SeedsTest {
           "met",
           "provenance",
           "return-visits",
+          "review",
           "shuttle-diplomacy");
 
   private static KnowledgeStore store;
