@@ -172,7 +172,10 @@ final class MentionWriter {
         || marks.length % 2 == 1 && token < marks[0];
   }
 
-  /** Those who stand before the verb that the pronoun is the object of. */
+  /**
+   * Those who stand before the verb that the pronoun is the object of; in a relative clause behind
+   * them the pronoun may well mean them: 'X begins a tour that will take him to Y'.
+   */
   private Set<Integer> subjects(Page page, PronounPhrase pronoun) {
     Line line = page.line();
     boolean object =
@@ -180,7 +183,12 @@ final class MentionWriter {
             || line.is(pronoun.first(), "him", "her") && line.is(pronoun.first() - 1, "with", "to");
     int k = page.phrases().indexOf(pronoun) - 1;
     int behind = k < 0 ? 0 : page.phrase(k).last();
-    boolean near = object && k >= 0 && line.isVerb(line.is(behind, ",") ? behind + 1 : behind);
+    boolean near =
+        object
+            && k >= 0
+            && line.isVerb(line.is(behind, ",") ? behind + 1 : behind)
+            && IntStream.range(behind, pronoun.first())
+                .noneMatch(i -> line.is(i, "that", "which", "who"));
     Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     return near && last.first() == page.phrase(k).first() && last.form() != Form.MODIFIER
         ? Set.copyOf(last.actors())
