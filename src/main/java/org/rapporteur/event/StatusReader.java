@@ -108,7 +108,7 @@ final class StatusReader {
 
   /**
    * What the verb above a clause with 'that' makes of it: 'denied that they met', 'proposed that
-   * they meet'.
+   * they meet'. Nobody plans what is past: 'confirmed reports that they met'.
    */
   private Optional<Status> claim(Scene scene, VerbGroup verb) {
     int that =
@@ -122,10 +122,15 @@ final class StatusReader {
         ? scene
             .clauses()
             .verbBefore(that)
-            .filter(v -> v.last() == that || REPORTS.contains(scene.word(that - 1)))
+            .filter(v -> v.last() == that || isReport(scene, v.last(), that))
             .flatMap(v -> attitudes.at(scene, v.head()))
-            .filter(s -> s != Status.HELD)
+            .filter(s -> s != Status.HELD && !(s == Status.PLANNED && verb.past()))
         : Optional.empty();
+  }
+
+  /** 'Reports in the press that': what is said stands between the verb and 'that'. */
+  private static boolean isReport(Scene scene, int from, int that) {
+    return IntStream.range(from, that).anyMatch(i -> REPORTS.contains(scene.word(i)));
   }
 
   /** 'It will be raised when they meet': a present tense about what is to come. */
