@@ -25,7 +25,7 @@ final class LookAlikes {
             .anyMatch(i -> CONTESTS.contains(scene.word(i)));
   }
 
-  /** 'Called X a friend' names, 'called X to act' appeals. */
+  /** 'Called X a friend' names, 'called X to act' appeals, 'called X together' convenes. */
   static boolean isNaming(Scene scene, VerbGroup verb, List<Complement> complements) {
     Optional<VerbGroup> next = scene.clauses().verbAfter(verb.last());
     boolean appeals =
@@ -34,7 +34,8 @@ final class LookAlikes {
     boolean names =
         behind < scene.sentence().size()
             && scene.sentence().token(behind).tag().matches("DT|JJ|``|''");
-    return appeals || names && !scene.isTime(behind);
+    boolean convenes = scene.word(behind).equals("together");
+    return appeals || convenes || names && !scene.isTime(behind);
   }
 
   /** 'Called on X to act' is an appeal, 'called on X' a visit. */
@@ -54,6 +55,12 @@ final class LookAlikes {
                 c ->
                     c.preposition().isEmpty() && !isReciprocal(scene, c.phrase())
                         || c.preposition().equals("with"));
+  }
+
+  /** 'While they talked, X arrived on Monday': the day is that of the other clause. */
+  static boolean isBackground(Scene scene, VerbGroup verb) {
+    int from = scene.clauses().verbBefore(verb.first()).map(VerbGroup::last).orElse(0);
+    return IntStream.range(from, verb.first()).anyMatch(i -> scene.word(i).equals("while"));
   }
 
   private static boolean isReciprocal(Scene scene, Phrase phrase) {

@@ -58,10 +58,11 @@ record NounReading(
           .forEach(c -> Part.addAll(all, scene.parts(c.phrase(), Role.DELEGATE)));
       return Stream.of(candidate(all, Optional.empty(), OWNED, extent()));
     }
-    List<Part> own = new ArrayList<>(carrier.light() || owners.isEmpty() ? carried() : List.of());
+    List<Part> own =
+        new ArrayList<>(carrier.light() || owners.isEmpty() && !isListed() ? carried() : List.of());
     Part.addAll(own, owners);
     List<Complement> behind = complements.stream().filter(c -> faces(c, false)).toList();
-    if (own.isEmpty()) {
+    if (own.isEmpty() && !isListed()) {
       own.addAll(guests(behind));
     } else {
       Part.addAll(own, mediators());
@@ -83,6 +84,17 @@ record NounReading(
     return Encounter.of(scene, others, noun.head()).stream()
         .map(e -> candidate(joined(own, e.others()), Optional.empty(), sure(owners), e.extent()))
         .filter(c -> c.parts().size() > 1);
+  }
+
+  /** 'Has watched since the meeting of X, Y and Z': they met, whoever watches. */
+  private boolean isListed() {
+    return complements.stream()
+        .anyMatch(
+            c ->
+                c.preposition().equals("of")
+                    && c.at() == noun.last()
+                    && c.phrase().actors() > 1
+                    && scene.hasPersons(c.phrase()));
   }
 
   Stream<Candidate> travel() {

@@ -23,6 +23,7 @@ final class StatusReader {
   private static final Set<String> DEPARTING = Words.of("departing");
   private static final Set<String> UPON = Words.of("upon");
   private static final Set<String> REPORTS = Words.of("reports");
+  private static final Set<String> RANKING = Words.of("ranking");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
@@ -53,9 +54,22 @@ final class StatusReader {
    * talks', 'the talks were cancelled'.
    */
   Optional<Status> ofNounOf(Scene scene, VerbGroup verb) {
-    Optional<Status> own = ofVerb(scene, verb);
+    Optional<Status> own =
+        isToCome(scene, verb) ? Optional.of(Status.PLANNED) : ofVerb(scene, verb);
     Status attitude = attitudes.at(scene, verb.head()).orElse(Status.HELD);
     return own.map(status -> combine(attitude, status));
+  }
+
+  /** 'A meeting is to follow'. */
+  private static boolean isToCome(Scene scene, VerbGroup verb) {
+    return isBe(verb)
+        && !verb.past()
+        && !verb.negated()
+        && scene
+            .clauses()
+            .verbAfter(verb.last())
+            .filter(v -> v.form() == Form.INFINITIVE && v.first() == verb.last())
+            .isPresent();
   }
 
   /**
@@ -204,7 +218,7 @@ final class StatusReader {
       return Optional.of(ofOffer(scene, before, governor.get(), word.get()));
     }
     Status attitude = word.or(() -> attitudes.at(scene, governor.get().head())).orElse(Status.HELD);
-    if (before >= 0 && attitude == Status.HELD && isBe(governor.get())) {
+    if (before >= 0 && attitude == Status.HELD && isBe(governor.get()) && !ranks(scene, verb)) {
       attitude = Status.PLANNED;
     }
     Status control = attitude;
@@ -214,6 +228,12 @@ final class StatusReader {
     return clause
         .map(s -> errand && s == Status.HELD ? Status.PLANNED : s)
         .map(status -> negate(verb, combine(control, status)));
+  }
+
+  /** 'Was the first to be received': so far as the verb before says, it took place. */
+  private static boolean ranks(Scene scene, VerbGroup verb) {
+    int from = scene.clauses().verbBefore(verb.first()).map(VerbGroup::last).orElse(verb.first());
+    return IntStream.range(from, verb.first()).anyMatch(i -> RANKING.contains(scene.word(i)));
   }
 
   /** 'An invitation by X to visit', 'to X to visit': X stands between. */

@@ -76,7 +76,9 @@ final class VerbFrames {
               && !verb.passive()
               && own.size() > 1
               && LookAlikes.noOtherObject(scene, complements, frame)
-              && (!frame.is(Flag.OPEN) || Extent.of(scene, verb.head()).tells(scene));
+              && (!frame.is(Flag.OPEN)
+                  || !LookAlikes.isBackground(scene, verb)
+                      && Extent.of(scene, verb.head()).tells(scene));
       return mutual
           ? List.of(seed.candidate(own, Optional.empty(), Extent.of(scene, verb.head())))
           : List.of();
