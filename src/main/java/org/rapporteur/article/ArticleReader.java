@@ -125,7 +125,8 @@ public final class ArticleReader {
     if (body.codePoints().noneMatch(Character::isLetter)) {
       throw new ArticleException(source, "no sentence in it: its body has not one letter");
     }
-    return article(source, name(source, clean), title, body, header);
+    return article(source, name(source, clean), title, body, header)
+        .noticing(Characters.steering(characters).stream().toList());
   }
 
   private Reading page(Source source, Page page) throws ArticleException {
@@ -137,9 +138,7 @@ public final class ArticleReader {
     refuseUnreadable(source, body.lines().toList());
     Reading reading =
         article(source, name(source, title + "\n\n" + body), title, body, page.header());
-    List<String> notices = new ArrayList<>(page.notices());
-    notices.addAll(reading.notices());
-    return new Reading(reading.article(), notices);
+    return reading.noticing(page.notices());
   }
 
   private Reading article(Source source, String name, String title, String body, Header own) {
@@ -147,7 +146,7 @@ public final class ArticleReader {
     Header header = source.sent().map(sent -> own.or(new Header(sent.header()))).orElse(own);
     Optional<LocalDate> date =
         header.value("date").flatMap(d -> date(d, notices)).or(() -> published);
-    if (date.isEmpty()) {
+    if (date.isEmpty() && notices.isEmpty()) {
       notices.add(
           "says no date of publication, so days such as 'Monday' stay unknown;"
               + " add '# date=YYYY-MM-DD' below its title or give --published");

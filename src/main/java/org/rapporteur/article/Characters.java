@@ -2,6 +2,7 @@ package org.rapporteur.article;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * Replaces characters that have no place in running text, each by exactly one other, so that
@@ -33,6 +34,28 @@ final class Characters {
       }
     }
     return clean.toString();
+  }
+
+  /**
+   * Says how many characters of {@code text} could steer a terminal or turn a line of text about;
+   * empty when there are none. Marks that web pages are full of, such as zero-width spaces, do not
+   * count.
+   */
+  static Optional<String> steering(String text) {
+    int[] found = text.chars().filter(Characters::steers).toArray();
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "%d control or direction characters, the first U+%04X, are read as spaces",
+                found.length, found[0]));
+  }
+
+  private static boolean steers(int c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+        || c == 0x7F
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 
   private static char clean(char c) {

@@ -1,6 +1,7 @@
 package org.rapporteur.article;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.text.Article;
 
 /**
@@ -13,5 +14,10 @@ public record Reading(Article article, List<String> notices) {
 
   public Reading {
     notices = List.copyOf(notices);
+  }
+
+  /** The same, with these notices in front of its own. */
+  Reading noticing(List<String> others) {
+    return new Reading(article, Stream.concat(others.stream(), notices.stream()).toList());
   }
 }

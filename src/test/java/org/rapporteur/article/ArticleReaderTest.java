@@ -50,6 +50,22 @@ class ArticleReaderTest {
   }
 
   @Test
+  void saysWhichCharactersCouldSteer() throws Exception {
+    Reading reading = read("Talks\n# date=2024-03-02\n\nEnvoy \u202EAna\u202C Li\u0007ma met us.");
+    assertEquals("Talks\n\nEnvoy  Ana  Li ma met us.", reading.article().text());
+    assertEquals(
+        List.of("3 control or direction characters, the first U+202E, are read as spaces"),
+        reading.notices());
+  }
+
+  @Test
+  void saysOnceThatADateIsNone() throws Exception {
+    assertEquals(
+        List.of("its date '2024-13-42' is not a day; write it as 2025-11-08"),
+        read("Talks\n# date=2024-13-42\n\nEnvoys met.").notices());
+  }
+
+  @Test
   void readsTitleAndBodyWithoutHeader() throws Exception {
     Article article = read("Envoys meet\nThe envoys met.\n-\nThey parted.").article();
     assertEquals("Envoys meet", article.title());
