@@ -37,6 +37,12 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
   /** What the article's own graph says; runs and what is derived lie in other graphs. */
+  private static final GraphBuilder BUILDER =
+      new GraphBuilder(
+          Registry.standard(),
+          new ArticleReader(InputStream.nullInputStream(), Optional.empty(), Optional.empty()),
+          1);
+
   private static final String ARTICLE =
       """
       CONSTRUCT { ?s ?p ?o } WHERE {
@@ -64,12 +70,9 @@ class GoldenTest {
   }
 
   private static byte[] turtle(Path article) {
-    ArticleReader reader =
-        new ArticleReader(InputStream.nullInputStream(), Optional.empty(), Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (KnowledgeStore store = KnowledgeStore.inMemory()) {
-      new GraphBuilder(Registry.standard(), reader, 1)
-          .build(Source.find(List.of(article)), store, outcome -> {});
+      BUILDER.build(Source.find(List.of(article)), store, outcome -> {});
       new QueryRunner(store).run(Questions.shipped().find(ARTICLE), Map.of(), Format.TURTLE, out);
     }
     return out.toByteArray();
