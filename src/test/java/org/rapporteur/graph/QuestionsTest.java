@@ -69,9 +69,7 @@ class QuestionsTest {
     if (Boolean.getBoolean("rapporteur.regenerate")) {
       String head =
           PARAMETER.matcher(answers).results().map(m -> m.group()).collect(Collectors.joining());
-      Files.writeString(
-          Path.of("src/test/resources").resolve("graph/answers").resolve(name + ".csv"),
-          head + rows);
+      Files.writeString(ANSWERS.resolve(name + ".csv"), head + rows);
       return;
     }
     assertEquals(PARAMETER.matcher(answers).replaceAll(""), rows);

@@ -49,9 +49,7 @@ class SeedsTest {
       Set.of(
           "called-off",
           "contacts-of-body",
-          "contradicted-dates",
           "delegations",
-          "disagreements",
           "event-table",
           "mediators",
           "met",
