@@ -1,6 +1,7 @@
 package org.rapporteur.derivation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,7 +38,7 @@ record Contribution(
 
   /** What it adds to. */
   Node target() {
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name = kind.name().toLowerCase(Locale.ROOT);
     return NodeFactory.createURI(
         Iris.DEFAULT_BASE
             + "id/"

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -257,8 +258,7 @@ final class EventLinks {
     String names =
         first.actors().stream()
             .map(actor -> actor.replaceFirst("^.*/id/[a-z]+-([^.]*)([.].*)?$", "$1"))
-            .collect(
-                Collectors.joining("-", first.type().toLowerCase(java.util.Locale.ROOT) + "-", ""))
+            .collect(Collectors.joining("-", first.type().toLowerCase(Locale.ROOT) + "-", ""))
             .replaceAll("[^a-z0-9]+", "-");
     return Iris.DEFAULT_BASE
         + "id/event-"

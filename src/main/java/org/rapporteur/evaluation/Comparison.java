@@ -3,6 +3,7 @@ package org.rapporteur.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one document says according to people and according to the program.
@@ -120,7 +121,7 @@ record Comparison(String document, List<Entry> gold, List<Entry> system, Alignme
     }
   }
 
-  private java.util.stream.Stream<Entry> unaligned(List<Entry> explained) {
+  private Stream<Entry> unaligned(List<Entry> explained) {
     return system.stream()
         .filter(s -> alignment.goldOf(s).isEmpty())
         .filter(s -> explained.stream().noneMatch(e -> e == s));

@@ -3,6 +3,7 @@ package org.rapporteur.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
@@ -93,8 +94,7 @@ record Party(
     return kind == Actor.Kind.PERSON;
   }
 
-  private boolean anyForms(
-      Party other, java.util.function.BiPredicate<List<String>, List<String>> alike) {
+  private boolean anyForms(Party other, BiPredicate<List<String>, List<String>> alike) {
     return forms.stream().anyMatch(a -> other.forms.stream().anyMatch(b -> alike.test(a, b)));
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How often something is attested, and between which days.
@@ -50,14 +51,14 @@ public record Tally(int count, Optional<LocalDate> first, Optional<LocalDate> la
   }
 
   private static Optional<LocalDate> least(Optional<LocalDate> a, Optional<LocalDate> b) {
-    return java.util.stream.Stream.of(a, b)
+    return Stream.of(a, b)
         .map(day -> day.orElse(null))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder());
   }
 
   private static Optional<LocalDate> most(Optional<LocalDate> a, Optional<LocalDate> b) {
-    return java.util.stream.Stream.of(a, b)
+    return Stream.of(a, b)
         .map(day -> day.orElse(null))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());

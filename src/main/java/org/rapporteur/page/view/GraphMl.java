@@ -3,6 +3,7 @@ package org.rapporteur.page.view;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -90,7 +91,7 @@ public final class GraphMl {
   }
 
   private void data(Map<String, String> values) throws XMLStreamException {
-    for (Map.Entry<String, String> value : new java.util.TreeMap<>(values).entrySet()) {
+    for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet()) {
       xml.writeStartElement("data");
       xml.writeAttribute("key", value.getKey());
       xml.writeCharacters(clean(value.getValue()));

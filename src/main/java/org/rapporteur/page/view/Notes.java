@@ -2,6 +2,7 @@ package org.rapporteur.page.view;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Notes {
     notes.places().ifPresent(all::add);
     all.addAll(notes.offices());
     notes.participants().ifPresent(all::add);
-    all.sort(java.util.Comparator.comparing(note -> !note.kind().equals(CONTRADICTION)));
+    all.sort(Comparator.comparing(note -> !note.kind().equals(CONTRADICTION)));
     return all;
   }
 
