@@ -133,6 +133,7 @@ final class OfficeGrammar {
               && line.is(at, "and", ",")
               && line.hit(at + 1).filter(Hit::isAdjective).isPresent()
               && !draft.states.isEmpty()
+              && draft.topics.isEmpty()
           ? at + 1
           : at;
     }

@@ -64,6 +64,38 @@ record Draft(
     return copy(others, place, when);
   }
 
+  /** This event with the participants of another clause about it, its place and its day. */
+  Draft joinedBy(Draft other) {
+    Draft whole = joinedBy(other.parts(), other.evidence().get(0));
+    return whole.copy(whole.members, place.or(other::place), when.or(other::when));
+  }
+
+  /** This event with more participants, whom the sentence at {@code where} names. */
+  Draft joinedBy(List<Part> more, Span where) {
+    List<Part> all = new ArrayList<>(parts());
+    Part.addAll(all, more);
+    List<Span> spans = new ArrayList<>(evidence);
+    if (!spans.contains(where)) {
+      spans.add(where);
+    }
+    return new Draft(
+        frame,
+        type,
+        open,
+        status,
+        firm,
+        Sides.of(all),
+        host,
+        place,
+        when,
+        spans,
+        trigger,
+        sentence,
+        heading,
+        confidence,
+        agreement);
+  }
+
   private Draft copy(List<Member> who, Optional<Location> where, Optional<Period> then) {
     return new Draft(
         frame,

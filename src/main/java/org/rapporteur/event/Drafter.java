@@ -21,6 +21,9 @@ final class Drafter {
 
   private static final double UNKNOWN_STATE = 0.75;
 
+  private static final String ONE_PARTICIPANT = "one participant only";
+  private static final String ONE_SIDE = "one side only";
+
   private final Registry registry;
   private final Places places;
   private final Times times;
@@ -32,11 +35,29 @@ final class Drafter {
   }
 
   /**
-   * The draft that {@code candidate} makes; when it makes none, the reason goes to {@code
-   * rejections}.
+   * What a candidate makes.
+   *
+   * @param draft the event as far as the candidate tells of it
+   * @param gap why it is no event by itself
    */
-  Optional<Draft> draft(
-      Candidate candidate, Setting setting, Anchor anchor, List<Rejection> rejections) {
+  record Drafted(Draft draft, Optional<String> gap) {
+
+    /** The draft if it is an event by itself. */
+    Optional<Draft> whole() {
+      return gap.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Whether it is none because nobody faces anybody. */
+    boolean lacksSides() {
+      return gap.filter(why -> why.equals(ONE_PARTICIPANT) || why.equals(ONE_SIDE)).isPresent();
+    }
+  }
+
+  /**
+   * What {@code candidate} makes; when it is no event by itself, the reason goes to {@code
+   * rejections} as well.
+   */
+  Drafted draft(Candidate candidate, Setting setting, Anchor anchor, List<Rejection> rejections) {
     Optional<State> host = candidate.destination().flatMap(Place::country).flatMap(registry::state);
     List<Part> parts = new ArrayList<>(candidate.parts());
     host.ifPresent(state -> parts.add(host(candidate, state)));
@@ -45,15 +66,14 @@ final class Drafter {
     Optional<Period> when =
         setting.published().flatMap(day -> times.stated(candidate, day, anchor.period()));
     Optional<String> reason = reason(candidate, members, place, when);
-    if (reason.isPresent()) {
-      rejections.add(
-          new Rejection(candidate.triggerSpan(), reason.get(), describe(candidate, members)));
-      return Optional.empty();
-    }
+    reason.ifPresent(
+        why ->
+            rejections.add(
+                new Rejection(candidate.triggerSpan(), why, describe(candidate, members))));
     Status status = status(candidate, setting, when);
     EventType type = Channel.type(candidate);
     Span evidence = candidate.scene().sentence().span();
-    return Optional.of(
+    Draft draft =
         new Draft(
             candidate.frame(),
             type,
@@ -69,7 +89,8 @@ final class Drafter {
             candidate.scene().sentence().index(),
             candidate.scene().sentence().heading(),
             confidence(candidate, members),
-            candidate.agreement()));
+            candidate.agreement());
+    return new Drafted(draft, reason);
   }
 
   /** What is dated after the publication has not been held yet. */
@@ -121,11 +142,10 @@ final class Drafter {
   private Optional<String> reason(
       Candidate candidate, List<Member> members, Optional<Location> place, Optional<Period> when) {
     if (members.size() < 2) {
-      return Optional.of(
-          candidate.frame().is(Flag.PLACE) ? "no state visited" : "one participant only");
+      return Optional.of(candidate.frame().is(Flag.PLACE) ? "no state visited" : ONE_PARTICIPANT);
     }
     if (Sides.count(members) < 2) {
-      return Optional.of("one side only");
+      return Optional.of(ONE_SIDE);
     }
     if (candidate.frame().is(Flag.STAGED) && !isStaged(candidate, members, place, when)) {
       return Optional.of("no occasion");

@@ -46,15 +46,21 @@ public final class EventFinder {
     Setting setting = Setting.of(actors, registry, places, datelines);
     List<Rejection> rejections = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
-    List<Draft> drafts = drafts(actors, setting, scenes, rejections);
-    List<Draft> merged = Roster.join(Merger.merge(drafts), scenes);
+    List<Gathering.Piece> pieces = new ArrayList<>();
+    List<Draft> drafts = drafts(actors, setting, scenes, pieces, rejections);
+    List<Draft> gathered = Gathering.join(Merger.merge(drafts), pieces, scenes);
+    List<Draft> merged = Roster.join(gathered, scenes);
     Context context = new Context(setting, Tours.of(scenes, setting.published()));
     List<Draft> complete = context.complete(merged);
     return new Reports(actors, Reporter.report(actors, complete), rejections);
   }
 
   private List<Draft> drafts(
-      Actors actors, Setting setting, List<Scene> scenes, List<Rejection> rejections) {
+      Actors actors,
+      Setting setting,
+      List<Scene> scenes,
+      List<Gathering.Piece> pieces,
+      List<Rejection> rejections) {
     List<Draft> drafts = new ArrayList<>();
     Anchor anchor = Anchor.NONE;
     Optional<Stay> stay = Optional.empty();
@@ -63,7 +69,9 @@ public final class EventFinder {
       scenes.add(scene);
       for (Candidate candidate : candidates(scene)) {
         Optional<Stay> last = stay;
-        Optional<Draft> draft = drafter.draft(candidate, setting, anchor, rejections);
+        Drafter.Drafted drafted = drafter.draft(candidate, setting, anchor, rejections);
+        Gathering.Piece.of(candidate, drafted).ifPresent(pieces::add);
+        Optional<Draft> draft = drafted.whole();
         draft.ifPresent(drafts::add);
         anchor = draft.map(anchor::after).orElse(anchor);
         Optional<Stay> visit =

@@ -50,6 +50,8 @@ record Frame(
     PURPOSE,
     /** The direct object travels: 'a tour takes X to Y'. */
     CARRIED,
+    /** The direct object is what they talk about: 'the two reviewed relations'. */
+    TOPIC,
     /** The other side is the place where the subject travels. */
     PLACE
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
@@ -50,6 +51,7 @@ final class LookAlikes {
   /** 'The two met' is a meeting, 'the two met the deadline' is none. */
   static boolean noOtherObject(Scene scene, List<Complement> complements, Frame frame) {
     return frame.type() == EventType.SIGNING
+        || frame.is(Flag.TOPIC)
         || complements.stream()
             .noneMatch(
                 c ->

@@ -64,7 +64,7 @@ final class Merger {
     return !both.contains(Status.HELD) && !both.contains(Status.DENIED);
   }
 
-  private static boolean times(Optional<Period> a, Optional<Period> b) {
+  static boolean times(Optional<Period> a, Optional<Period> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;
     }
@@ -79,7 +79,7 @@ final class Merger {
     return !aBeforeB && !bBeforeA;
   }
 
-  private static boolean places(Draft a, Draft b) {
+  static boolean places(Draft a, Draft b) {
     Optional<String> one = a.place().flatMap(Location::country);
     Optional<String> two = b.place().flatMap(Location::country);
     return one.isEmpty() || two.isEmpty() || one.equals(two);

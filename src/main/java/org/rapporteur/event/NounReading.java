@@ -10,6 +10,8 @@ import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.clause.VerbGroup.Form;
 import org.rapporteur.event.table.Words;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.registry.Place;
@@ -42,6 +44,8 @@ record NounReading(
   private static final double NEAR = 0.8;
 
   private static final Set<String> MEDIATING = Words.of("mediating");
+  private static final Set<String> ATTENDING = Words.of("attending");
+  private static final Set<String> GATHERINGS = Words.of("gatherings");
   private static final Set<String> ADDRESSING = Words.of("addressing");
   private static final Set<String> TALKING = Words.of("talking");
   private static final Set<String> LEAVING = Words.of("leaving");
@@ -73,17 +77,24 @@ record NounReading(
           .forEach(c -> Part.addAll(own, scene.parts(c.phrase(), frame.subject())));
       behind = behind.stream().filter(c -> !c.preposition().equals("of")).toList();
     }
+    List<Part> attendants = attendants();
     List<Complement> facing =
         own.isEmpty() ? complements.stream().filter(c -> faces(c, true)).toList() : behind;
     List<Complement> others = facing.isEmpty() ? addressed() : facing;
-    if (others.isEmpty()) {
-      return own.size() > 1 && (carrier.light() || owners.size() > 1 || carrier.held())
+    if (others.isEmpty() || !attendants.isEmpty()) {
+      others.forEach(c -> Part.addAll(own, scene.parts(c.phrase(), frame.other())));
+      Part.addAll(own, attendants);
+      boolean told =
+          !attendants.isEmpty()
+              || carrier.light()
+              || owners.size() > 1
+              || carrier.held() && own.size() > 1;
+      return told
           ? Stream.of(candidate(own, Optional.empty(), sure(owners), extent()))
           : Stream.empty();
     }
     return Encounter.of(scene, others, noun.head()).stream()
-        .map(e -> candidate(joined(own, e.others()), Optional.empty(), sure(owners), e.extent()))
-        .filter(c -> c.parts().size() > 1);
+        .map(e -> candidate(joined(own, e.others()), Optional.empty(), sure(owners), e.extent()));
   }
 
   /** 'Has watched since the meeting of X, Y and Z': they met, whoever watches. */
@@ -147,6 +158,30 @@ record NounReading(
         .filter(c -> c.preposition().equals("by"))
         .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.MEDIATOR)));
     return parts;
+  }
+
+  /** 'Talks hosted by X', 'a meeting attended by X and Y': a participle right behind the noun. */
+  private List<Part> attendants() {
+    List<Part> parts = new ArrayList<>();
+    scene.clauses().verbs().stream()
+        .filter(v -> v.passive() && v.form() == Form.PARTICIPLE && v.first() >= noun.last())
+        .filter(v -> ATTENDING.contains(v.lemma()) && isOwn(v))
+        .flatMap(v -> scene.clauses().complements(v.head()).stream())
+        .filter(c -> c.preposition().equals("by") && c.phrase().acts())
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+    return parts;
+  }
+
+  /** No other verb, and no other event's noun, stands between. */
+  private boolean isOwn(VerbGroup participle) {
+    return scene.clauses().verbs().stream()
+            .noneMatch(v -> v.first() >= noun.last() && v.first() < participle.first())
+        && scene.clauses().nouns().stream()
+            .noneMatch(
+                n ->
+                    n.first() >= noun.last()
+                        && n.last() <= participle.first()
+                        && GATHERINGS.contains(scene.sentence().token(n.head()).lemma()));
   }
 
   /** 'Told X in a phone call': the one spoken to is the other side. */
@@ -292,7 +327,15 @@ record NounReading(
             .verb()
             .map(v -> VerbFrames.direction(scene, v, status))
             .orElse(status == Status.HELD ? Direction.PAST : Direction.FUTURE);
-    return status == Status.HELD && tense == Direction.FUTURE ? Direction.NEUTRAL : tense;
+    boolean scheduled = carrier.verb().filter(v -> carrier.light() && isScheduling(v)).isPresent();
+    return status == Status.HELD && tense == Direction.FUTURE && !scheduled
+        ? Direction.NEUTRAL
+        : tense;
+  }
+
+  /** 'Holds talks on Friday' lies ahead, unlike 'follows a meeting on Friday'. */
+  private boolean isScheduling(VerbGroup verb) {
+    return verb.first() < noun.first() && !verb.lemma().equals("follow");
   }
 
   private Candidate candidate(List<Part> parts, Optional<Place> goal, double sure, Extent extent) {

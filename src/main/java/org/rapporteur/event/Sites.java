@@ -16,6 +16,7 @@ import org.rapporteur.text.Token;
 final class Sites {
 
   private static final Set<String> IN = Words.of("in");
+  private static final Set<String> CONDITIONS = Words.of("conditions");
   private static final Set<String> DETERMINERS = Words.of("determiners");
 
   private static final Set<String> SETTLEMENTS = Words.of("settlements");
@@ -101,8 +102,8 @@ final class Sites {
   }
 
   private static boolean isBehindIn(Scene scene, int i) {
-    return IN.contains(scene.word(i - 1))
-        || DETERMINERS.contains(scene.word(i - 1)) && IN.contains(scene.word(i - 2));
+    int in = DETERMINERS.contains(scene.word(i - 1)) ? i - 2 : i - 1;
+    return IN.contains(scene.word(in)) && !CONDITIONS.contains(scene.word(in - 1));
   }
 
   /** Behind 'in' and the like, 'in the city of', or a comma and a place that stands so. */

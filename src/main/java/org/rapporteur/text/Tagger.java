@@ -22,6 +22,7 @@ final class Tagger {
   List<Token> tag(String text, List<Span> spans) {
     String[] words = spans.stream().map(s -> s.in(text)).toArray(String[]::new);
     String[] tags = tagger.tag(words);
+    TagMender.mend(words, tags);
     String[] chunks = chunker.chunk(words, tags);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {

@@ -20,6 +20,11 @@ final class VerbGroups {
   private static final Set<String> PRESENT = Words.of("present");
   private static final Set<String> NOUNS = Words.of("nouns in -ing");
 
+  /** So many words an expression of time inside a verb group has at most. */
+  private static final int LONGEST_TIME = 4;
+
+  private static final Set<String> TIME = Words.of("time words");
+  private static final Set<String> TIME_LINKS = Words.of("before an inner time");
   private static final Set<String> DAYS = Words.of("day adverbs");
 
   private final Sentence sentence;
@@ -57,11 +62,29 @@ final class VerbGroups {
     State state = new State();
     int i = infinitive ? begin + 1 : begin;
     for (; i < sentence.size() && !taken[i]; i++) {
+      i = state.open ? behindTime(i, begin) : i;
       if (!state.accept(i)) {
         break;
       }
     }
     return state.head < 0 ? Optional.empty() : Optional.of(state.group(begin, infinitive));
+  }
+
+  /**
+   * The index behind an expression of time between an auxiliary and its verb: 'will on Tuesday
+   * meet'.
+   */
+  private int behindTime(int from, int begin) {
+    int i = from;
+    boolean time = false;
+    while (i < Math.min(from + LONGEST_TIME, sentence.size())
+        && (TIME.contains(lower(i)) || TIME_LINKS.contains(lower(i)))) {
+      time |= TIME.contains(lower(i)) && !sentence.token(i).tag().equals("MD");
+      i++;
+    }
+    boolean verb =
+        i < sentence.size() && !taken[i] && sentence.token(i).tag().matches("VB|VBN|VBG");
+    return from > begin && time && verb ? i : from;
   }
 
   private boolean startsVerb(int i) {
@@ -200,7 +223,7 @@ final class VerbGroups {
           passive || form == Form.PARTICIPLE && !ing,
           negated,
           aux && ing,
-          past);
+          past && !(head == begin && main.tag().matches("VB[ZP]?")));
     }
 
     private String lemma(Token main) {

@@ -1,0 +1,196 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.event.clause.Complement;
+import org.rapporteur.event.clause.NounPhrase;
+import org.rapporteur.event.clause.Phrase;
+import org.rapporteur.event.clause.VerbGroup;
+import org.rapporteur.event.table.Words;
+
+/**
+ * A summit or session whose participants the text names in more than one clause: 'The five
+ * presidents held their summit in X. A welcomed B and C. D also took part in the talks.'
+ *
+ * <p>What tells of one side only is no event by itself. It is kept as a piece, and joins the event
+ * that the definite noun in it takes up; pieces of one gathering that name two sides between them
+ * make an event.
+ */
+final class Gathering {
+
+  private static final Set<String> NOUNS = Words.of("gatherings");
+  private static final Set<String> DEFINITE = Words.of("definite");
+  private static final Set<String> ATTENDING = Words.of("attending");
+  private static final Set<String> PRESENT = Words.of("audience");
+  private static final Set<String> LISTING = Set.of("be", "include");
+  private static final Set<String> BACK = Words.of("event pronouns");
+
+  /** How many sentences behind its last mention a gathering may be taken up by another noun. */
+  private static final int REACH = 3;
+
+  /** What one clause tells of a gathering. */
+  record Piece(Scene scene, Draft draft, boolean definite, String noun) {
+
+    /** The piece that a candidate with one side or none makes, if a noun reports it. */
+    static Optional<Piece> of(Candidate candidate, Drafter.Drafted drafted) {
+      boolean part =
+          drafted.lacksSides()
+              && candidate.frame().type() == EventType.MEETING
+              && !candidate.frame().verb()
+              && !candidate.scene().sentence().heading();
+      return part
+          ? Optional.of(
+              new Piece(
+                  candidate.scene(),
+                  drafted.draft(),
+                  isDefinite(candidate.scene(), candidate.trigger()),
+                  lemma(candidate.scene(), candidate.trigger())))
+          : Optional.empty();
+    }
+
+    private int sentence() {
+      return scene.sentence().index();
+    }
+  }
+
+  private final List<Draft> events;
+  private final List<Draft> open = new ArrayList<>();
+
+  private Gathering(List<Draft> events) {
+    this.events = new ArrayList<>(events);
+  }
+
+  /** The events of {@code drafts} with those added whom {@code pieces} and lists name. */
+  static List<Draft> join(List<Draft> drafts, List<Piece> pieces, List<Scene> scenes) {
+    Gathering gathering = new Gathering(drafts);
+    int next = 0;
+    for (Scene scene : scenes) {
+      for (; next < pieces.size() && pieces.get(next).scene() == scene; next++) {
+        gathering.take(pieces.get(next));
+      }
+      gathering.list(scene);
+    }
+    return gathering.all();
+  }
+
+  private List<Draft> all() {
+    List<Draft> all = new ArrayList<>(events);
+    open.stream().filter(d -> Sides.count(d.members()) > 1).forEach(all::add);
+    return all;
+  }
+
+  private void take(Piece piece) {
+    boolean attended = piece.definite() && !piece.draft().members().isEmpty();
+    boolean joined = attended && (add(events, piece) || add(open, piece));
+    if (!joined && NOUNS.contains(piece.noun())) {
+      open.add(piece.draft());
+    }
+  }
+
+  private static boolean add(List<Draft> drafts, Piece piece) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (takes(drafts.get(i), piece)) {
+        drafts.set(i, drafts.get(i).joinedBy(piece.draft()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Draft draft, Piece piece) {
+    int behind = piece.sentence() - last(draft, piece.scene());
+    return draft.type() == EventType.MEETING
+        && draft.status() == piece.draft().status()
+        && behind >= 0
+        && behind <= REACH
+        && Merger.times(draft.when(), piece.draft().when())
+        && Merger.places(draft, piece.draft());
+  }
+
+  private static int last(Draft draft, Scene scene) {
+    return scene.actors().document().sentences().stream()
+        .filter(s -> draft.evidence().contains(s.span()) && s.index() <= scene.sentence().index())
+        .mapToInt(s -> s.index())
+        .max()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** 'Among those present were X and Y', 'it was attended by X and Y'. */
+  private void list(Scene scene) {
+    List<Part> parts = listed(scene);
+    if (parts.isEmpty()) {
+      return;
+    }
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (isMeant(events.get(i), scene)) {
+        events.set(i, events.get(i).joinedBy(parts, scene.sentence().span()));
+        return;
+      }
+    }
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (isMeant(open.get(i), scene)) {
+        open.set(i, open.get(i).joinedBy(parts, scene.sentence().span()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isMeant(Draft draft, Scene scene) {
+    int behind = scene.sentence().index() - last(draft, scene);
+    return draft.type() == EventType.MEETING && behind > 0 && behind <= REACH;
+  }
+
+  /** Whom a clause names whose verb or subject says that somebody is present. */
+  private static List<Part> listed(Scene scene) {
+    List<Part> parts = new ArrayList<>();
+    for (VerbGroup verb : scene.clauses().verbs()) {
+      List<Complement> complements = scene.clauses().complements(verb.head());
+      Optional<Phrase> subject = scene.clauses().subject(verb);
+      if (verb.passive() && ATTENDING.contains(verb.lemma()) && refersBack(scene, subject)) {
+        add(parts, scene, complements, "by");
+      }
+      if (LISTING.contains(verb.lemma()) && !verb.passive() && isAudience(scene, verb)) {
+        add(parts, scene, complements, "");
+      }
+    }
+    return parts;
+  }
+
+  /** 'It', 'the event': no actor, and nothing that reports an event itself. */
+  private static boolean refersBack(Scene scene, Optional<Phrase> subject) {
+    return subject
+        .filter(s -> !s.acts() && s.parts().size() == 1)
+        .map(s -> s.parts().get(0))
+        .filter(n -> BACK.contains(scene.word(n.head())))
+        .isPresent();
+  }
+
+  /** 'Among those attending were', 'the participants included'. */
+  private static boolean isAudience(Scene scene, VerbGroup verb) {
+    int from = scene.clauses().verbBefore(verb.first()).map(VerbGroup::first).orElse(0);
+    return IntStream.range(Math.min(from, verb.first()), verb.first())
+        .anyMatch(i -> PRESENT.contains(scene.sentence().token(i).lemma()));
+  }
+
+  private static void add(
+      List<Part> parts, Scene scene, List<Complement> complements, String preposition) {
+    complements.stream()
+        .filter(c -> c.preposition().equals(preposition) && scene.hasPersons(c.phrase()))
+        .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
+  }
+
+  private static boolean isDefinite(Scene scene, int head) {
+    return noun(scene, head).filter(n -> DEFINITE.contains(scene.word(n.first()))).isPresent();
+  }
+
+  private static Optional<NounPhrase> noun(Scene scene, int head) {
+    return scene.clauses().nouns().stream().filter(n -> n.head() == head).findFirst();
+  }
+
+  private static String lemma(Scene scene, int head) {
+    return scene.sentence().token(head).lemma();
+  }
+}
