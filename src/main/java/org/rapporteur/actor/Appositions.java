@@ -220,8 +220,19 @@ final class Appositions {
   private void before(Page page, int k, OfficePhrase office) {
     if (SIGNS.contains(page.gap(k))
         && page.phrase(k + 1) instanceof PersonPhrase next
-        && next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()))) {
+        && (page.gap(k).equals("(")
+            || next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank())))) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
+    } else if (page.phrase(k + 1) instanceof OfficePhrase next
+        && page.gap(k).equals("and")
+        && next.determiner() == Determiner.NONE
+        && next.states().isEmpty()
+        && !office.plural()
+        && !next.plural()
+        && page.phrase(k + 2) instanceof PersonPhrase both
+        && both.offices().isEmpty()
+        && SIGNS.contains(page.gap(k + 1))) {
+      persons.of(both).ifPresent(p -> hold(page, p, office));
     }
   }
 
@@ -247,6 +258,9 @@ final class Appositions {
       return;
     }
     holders.put(office, List.of(person));
+    if (office.head().rank().equals("leader") && office.fields().contains("foreign")) {
+      return; // 'the first foreign leader to come' is no office
+    }
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }
 

@@ -23,6 +23,9 @@ final class Complement {
           "negotiator",
           "mediator");
 
+  /** Those who work for somebody in an office. */
+  private static final Set<String> SERVANTS = Set.of("secretary", "aide", "chief", "spokesman");
+
   private static final Set<String> GROUPS =
       Set.of(
           "country",
@@ -87,7 +90,8 @@ final class Complement {
     String rank = draft.head.head().rank();
     return switch (preposition) {
       case "of", "for" -> true;
-      case "to", "on" -> SENT.contains(rank);
+      case "to" -> SENT.contains(rank) || SERVANTS.contains(rank) && isLeader(draft.line, at + 1);
+      case "on" -> SENT.contains(rank);
       case "in" ->
           rank.equals("counterpart") && !draft.head.plural()
               || draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
@@ -96,6 +100,12 @@ final class Complement {
       case "from" -> rank.equals("counterpart");
       default -> false;
     };
+  }
+
+  /** 'to the Prime Minister', but not 'to Prime Minister X', who is named. */
+  private boolean isLeader(Line line, int at) {
+    return line.is(at, "the")
+        && lexicon.head(line, at + 1).filter(h -> h.head().leads() && !h.plural()).isPresent();
   }
 
   /** 'in the Office of …', 'at the General Political Bureau'. */
@@ -188,7 +198,9 @@ final class Complement {
           .or(() -> hit.organization().flatMap(o -> o.state()))
           .ifPresent(draft::state);
     }
+    boolean division = line.isCapital(end) && lexicon.division(line.lower(end));
     int tail = possessive || run.isModifier(line, hit) ? run.read(draft, end) : end;
+    tail = tail == end && division ? end + 1 : tail;
     if (tail == end && possessive || tail == end && run.isModifier(line, hit)) {
       tail = plain(draft, preposition, end);
     }

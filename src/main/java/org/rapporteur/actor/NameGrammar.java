@@ -123,7 +123,8 @@ final class NameGrammar {
       return false;
     }
     boolean office = !lexicon.heads(lower).isEmpty() && !known;
-    if (office && !(introduced && at > from && !isTitle(line, at))) {
+    boolean patronymic = line.is(at + 1, "bin", "ibn", "bint") && !line.isCapital(at + 1);
+    if (office && !patronymic && !(introduced && at > from && !isTitle(line, at))) {
       return false;
     }
     if (line.isTitleCase() && lexicon.common(lower) && !known && !line.sentence().heading()) {
@@ -155,7 +156,10 @@ final class NameGrammar {
     }
     boolean town = !hit.isState() && !hit.isSeat() && !hit.isDemonym();
     if (at > from) {
-      return town || lexicon.forename(line.text(at - 1)) || isInitial(line, at - 1);
+      return town
+          || lexicon.forename(line.text(at - 1))
+          || lexicon.particle(line.text(at - 1))
+          || isInitial(line, at - 1);
     }
     boolean more =
         isNameWord(line, at + 1)
@@ -200,7 +204,8 @@ final class NameGrammar {
 
   /** Whether the token can only be an honorific: 'Mr.', 'Dr'. */
   private boolean isHonorific(Line line, int i) {
-    return line.is(i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.");
+    return line.is(
+        i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.", "cde", "cde.");
   }
 
   /** Whether 'May' or 'March' is the month here. */

@@ -135,7 +135,7 @@ final class PhraseReader {
           line.isCapital(from) && names.honorifics(line, from) == from
               ? offices.at(line, from).filter(o -> o.determiner() == Determiner.NONE)
               : Optional.empty();
-      if (next.isEmpty() || areTwo(titles.get(0), next.get())) {
+      if (next.isEmpty() || titles.stream().anyMatch(t -> areTwo(t, next.get()))) {
         break;
       }
       titles.add(next.get());
@@ -145,13 +145,22 @@ final class PhraseReader {
     return named ? titles : List.of(first);
   }
 
-  /** 'The Vice President and President X': a known holder is set beside another leader. */
+  /**
+   * 'The Vice President and President X', 'the Taoiseach and Prime Minister X': a known holder is
+   * set beside another leader; 'the Qatari Emir, Bahrain's King X': nobody serves two states.
+   */
   private static boolean areTwo(OfficePhrase first, OfficePhrase second) {
-    return first.determiner() == Determiner.THE
-        && first.states().isEmpty()
-        && first.organization().isEmpty()
-        && first.fields().isEmpty()
-        && second.head().leads();
+    boolean foreign =
+        first.state().isPresent()
+            && second.state().isPresent()
+            && !first.state().equals(second.state());
+    boolean known = first.states().isEmpty() || !first.head().state().isEmpty();
+    return foreign
+        || first.determiner() == Determiner.THE
+            && known
+            && first.organization().isEmpty()
+            && first.fields().isEmpty()
+            && second.head().leads();
   }
 
   /** Whether an office without a name describes somebody, rather than being a stray noun. */

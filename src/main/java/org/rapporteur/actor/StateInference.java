@@ -131,12 +131,22 @@ final class StateInference {
         List<Person> same =
             persons.all().stream()
                 .filter(p -> p.state().isEmpty() && OpenOffices.holds(p, office))
+                .filter(p -> !isNamed(page, p))
                 .toList();
         if (same.size() == 1 && isFree(office)) {
           same.get(0).vote(office.state().get(), 0.6);
         }
       }
     }
+  }
+
+  /** 'The Taoiseach and Prime Minister X': who stands beside the office is somebody else. */
+  private boolean isNamed(Page page, Person person) {
+    return page.phrases().stream()
+        .anyMatch(
+            p ->
+                p instanceof PersonPhrase named
+                    && persons.of(named).stream().anyMatch(person::equals));
   }
 
   private boolean isFree(OfficePhrase office) {
