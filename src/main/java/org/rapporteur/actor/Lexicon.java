@@ -58,7 +58,7 @@ final class Lexicon {
       Head head = Head.of(row);
       add(new Form(head.singular(), head, false));
       add(new Form(head.plural(), head, true));
-      if (head.leads() || head.counts().contains("minister")) {
+      if (head.counts().contains("leader") || head.counts().contains("minister")) {
         coming(row).forEach(to -> add(new Form(to.singular(), to, false)));
       }
     }
@@ -143,6 +143,11 @@ final class Lexicon {
 
   boolean surname(String word) {
     return surnames.contains(word);
+  }
+
+  /** Whether the word ends names of places, days and laws: 'Street', 'Airport'. */
+  boolean thing(String word) {
+    return noSurnames.contains(word);
   }
 
   /** Whether the name is rather one of a place, a day or a law: 'Tsentralna Street'. */

@@ -2,6 +2,8 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,12 @@ final class NameGrammar {
   /** 'al-Assad' begins in lower case. */
   private static final Pattern PREFIXED =
       Pattern.compile("(?:al|el|as|ash|ad|an|ar|at|az|ul|d|de|bin)[-']\\p{Lu}");
+
+  /** Months and days cut short, which are given names of many too. */
+  private static final Set<String> SHORT_DATES =
+      Set.of(
+          "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu",
+          "Fri", "Sat");
 
   /** Nobody has more. */
   private static final int MOST_WORDS = 8;
@@ -74,7 +82,7 @@ final class NameGrammar {
     int end = i;
     int words = 0;
     int at = i;
-    while (line.has(at) && words < MOST_WORDS) {
+    while (line.has(at) && words < MOST_WORDS && !(words > 1 && isRepeated(line, at))) {
       if (isParticle(line, at) && leadsOn(line, at) && (introduced || at > i || wide(line, at))) {
         at++;
       } else if (isInner(line, at, i, introduced)) {
@@ -86,6 +94,11 @@ final class NameGrammar {
       }
     }
     return end == i ? i : ending(line, end);
+  }
+
+  /** 'X Y Y X': a caption that names its person twice. */
+  private static boolean isRepeated(Line line, int at) {
+    return line.text(at).length() > 2 && line.text(at).equals(line.text(at - 1));
   }
 
   /** A name may begin with a particle unintroduced where the particle is no English word. */
@@ -199,7 +212,20 @@ final class NameGrammar {
         && !isMonth(line, i)
         && !lexicon.nameEnding(text)
         && !lexicon.lettersAfterName(text)
+        && !isRunTogether(text)
         && (!isAbbreviation(line, i) || isInitial(line, i));
+  }
+
+  /** 'EmmanuelPresident': two words that lost the space between them, the second an office. */
+  private boolean isRunTogether(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && Character.isLowerCase(text.charAt(at))) {
+      at--;
+    }
+    return at > 1
+        && Character.isLowerCase(text.charAt(at - 1))
+        && lexicon.heads(text.substring(at).toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(f -> f.words().size() == 1);
   }
 
   /** Whether the token can only be an honorific: 'Mr.', 'Dr'. */
@@ -208,8 +234,16 @@ final class NameGrammar {
         i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.", "cde", "cde.");
   }
 
-  /** Whether 'May' or 'March' is the month here. */
-  private static boolean isMonth(Line line, int i) {
+  /** Whether 'May' or 'March' is the month here, or 'Jun' and 'Mon' no part of a name before. */
+  private boolean isMonth(Line line, int i) {
+    boolean part =
+        line.isCapital(i - 1)
+            && line.isWord(i - 1)
+            && !line.isUpper(i)
+            && lexicon.heads(line.lower(i - 1)).isEmpty();
+    if (SHORT_DATES.contains(line.text(i))) {
+      return !part || line.tag(i + 1).equals("CD") || line.is(i + 1, ".");
+    }
     return line.is(i, "may", "march", "april", "june", "august")
         && (line.tag(i + 1).equals("CD")
             || line.tag(i - 1).equals("CD")
@@ -235,8 +269,7 @@ final class NameGrammar {
         && (text.length() == 1 && !text.equals("I")
             || text.endsWith(".")
                 && text.replace(".", "").length() <= 2
-                && text.replace(".", "")
-                    .equals(text.replace(".", "").toUpperCase(java.util.Locale.ROOT)));
+                && text.replace(".", "").equals(text.replace(".", "").toUpperCase(Locale.ROOT)));
   }
 
   /** Joins 'Ki- moon', 'Yong - il' and the stop of 'W .'. */

@@ -104,6 +104,7 @@ final class OfficeGrammar {
   private boolean isStray(Draft draft, int from, int head) {
     Line line = draft.line;
     return head > from
+        && draft.determiner != Phrase.Determiner.POSSESSIVE
         && line.isCapital(head)
         && !line.isCapital(head - 1)
         && line.tag(head - 1).equals("NN")

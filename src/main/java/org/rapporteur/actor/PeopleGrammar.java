@@ -158,6 +158,15 @@ final class PeopleGrammar {
     return from;
   }
 
+  /** The index behind the body in 'the Fiji Military Council'; {@code from} if there is none. */
+  private int bodyEnd(Line line, int from) {
+    int at = from;
+    while (line.isCapital(at) && lexicon.portfolio(line.lower(at))) {
+      at++;
+    }
+    return at > from && line.isCapital(at) && lexicon.organization(line.lower(at)) ? at + 1 : from;
+  }
+
   /** Reads 'of Norway', 'from Chad and Niger' behind the noun. */
   private int owner(Draft draft, int from) {
     Line line = draft.line;
@@ -170,6 +179,12 @@ final class PeopleGrammar {
       Hit hit = line.hit(at).get();
       if (line.isPossessive(hit.last()) || lexicon.organization(line.lower(hit.last()))) {
         break;
+      }
+      int body = bodyEnd(line, hit.last());
+      if (body > hit.last()) {
+        hit.state().ifPresent(s -> draft.state(s.iso2()));
+        draft.organization = Optional.of(line.words(at, body));
+        return body;
       }
       hit.state().ifPresent(s -> draft.state(s.iso2()));
       if (hit.state().isEmpty()) {

@@ -214,13 +214,22 @@ final class PhraseReader {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
-    if (lexicon.isOfThing(words)) {
+    if (lexicon.isOfThing(words) || isOfThing(line, end)) {
       return Optional.empty();
     }
     double weight = evidence.of(line, i, end, words);
     return weight > 0 || words.size() > 1
         ? Optional.of(person(line, i, i, end, List.of(), "", weight))
         : Optional.empty();
+  }
+
+  /** 'José Martí International Airport' is called after somebody. */
+  private boolean isOfThing(Line line, int end) {
+    int at = end;
+    while (line.isCapital(at) && lexicon.common(line.text(at)) && !lexicon.thing(line.text(at))) {
+      at++;
+    }
+    return at - end < 3 && lexicon.thing(line.text(at));
   }
 
   private PersonPhrase person(
@@ -233,8 +242,10 @@ final class PhraseReader {
       double weight) {
     List<String> words = names.words(line, name, end);
     int last = end;
-    while (lexicon.lettersAfterName(line.text(last))) {
-      last++;
+    int letters = line.is(last, ",") ? last + 1 : last;
+    while (lexicon.lettersAfterName(line.text(letters)) && !line.is(letters, "mp", "mps")
+        || letters == last && lexicon.lettersAfterName(line.text(letters))) {
+      last = ++letters;
     }
     Optional<String> of = Optional.empty();
     int state = line.is(last + 1, "the") ? last + 2 : last + 1;
