@@ -47,10 +47,12 @@ final class Complement {
   private static final int MOST_PLAIN = 6;
 
   private final Lexicon lexicon;
+  private final NameGrammar names;
   private final CapitalRun run;
 
   Complement(Lexicon lexicon, NameGrammar names) {
     this.lexicon = lexicon;
+    this.names = names;
     run = new CapitalRun(lexicon, names);
   }
 
@@ -90,7 +92,9 @@ final class Complement {
     String rank = draft.head.head().rank();
     return switch (preposition) {
       case "of", "for" -> true;
-      case "to" -> SENT.contains(rank) || SERVANTS.contains(rank) && isLeader(draft.line, at + 1);
+      case "to" ->
+          SENT.contains(rank) && !isNamedLeader(draft.line, at + 1)
+              || SERVANTS.contains(rank) && isLeader(draft.line, at + 1);
       case "on" -> SENT.contains(rank);
       case "in" ->
           rank.equals("counterpart") && !draft.head.plural()
@@ -106,6 +110,15 @@ final class Complement {
   private boolean isLeader(Line line, int at) {
     return line.is(at, "the")
         && lexicon.head(line, at + 1).filter(h -> h.head().leads() && !h.plural()).isPresent();
+  }
+
+  /** 'an adviser to President X' serves somebody who is mentioned too. */
+  private boolean isNamedLeader(Line line, int at) {
+    return lexicon
+        .head(line, at)
+        .filter(h -> h.head().leads() && !h.plural())
+        .filter(h -> names.end(line, at + h.words().size(), true) > at + h.words().size())
+        .isPresent();
   }
 
   /** 'in the Office of …', 'at the General Political Bureau'. */

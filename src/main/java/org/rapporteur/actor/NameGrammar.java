@@ -93,7 +93,9 @@ final class NameGrammar {
         break;
       }
     }
-    return end == i ? i : ending(line, end);
+    int ending = end == i ? i : ending(line, end);
+    boolean patronymic = ending > end && line.is(ending, "bin", "ibn") && leadsOn(line, ending);
+    return patronymic ? end(line, ending, true) : ending;
   }
 
   /** 'X Y Y X': a caption that names its person twice. */

@@ -194,9 +194,8 @@ final class OfficeResolver {
           .orElseGet(() -> Referent.unknown("nobody is named for this office"));
     }
     Optional<Integer> latest =
-        scene
-            .focus()
-            .latest(p -> OfficeMatch.isCalled(p, office))
+        told(office, sentence)
+            .or(() -> scene.focus().latest(p -> OfficeMatch.isCalled(p, office)))
             .or(
                 () ->
                     scene
@@ -212,6 +211,22 @@ final class OfficeResolver {
         .or(() -> publisher(office))
         .or(() -> untitled(office, sentence))
         .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+
+  /** 'X goes to meet President Y. The president …' tells of X, if X is a president. */
+  private Optional<Integer> told(OfficePhrase office, int sentence) {
+    return office.determiner() == Determiner.THE && office.head().leads()
+        ? scene
+            .focus()
+            .subject(sentence - 1)
+            .filter(
+                id ->
+                    scene
+                        .cast()
+                        .person(id)
+                        .filter(p -> OfficeMatch.isCalled(p, office))
+                        .isPresent())
+        : Optional.empty();
   }
 
   private static boolean isOfBody(Person person, OfficePhrase office) {

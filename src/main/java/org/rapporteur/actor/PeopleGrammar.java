@@ -161,7 +161,9 @@ final class PeopleGrammar {
   /** The index behind the body in 'the Fiji Military Council'; {@code from} if there is none. */
   private int bodyEnd(Line line, int from) {
     int at = from;
-    while (line.isCapital(at) && lexicon.portfolio(line.lower(at))) {
+    while (line.isCapital(at)
+        && lexicon.portfolio(line.lower(at))
+        && !lexicon.organization(line.lower(at))) {
       at++;
     }
     return at > from && line.isCapital(at) && lexicon.organization(line.lower(at)) ? at + 1 : from;
