@@ -162,9 +162,26 @@ final class Appositions {
         second(page, k + 1, person);
       }
     }
-    if (RUNS.contains(gap)) {
+    boolean bracketed =
+        gap.equals("(") && next instanceof EntryPhrase && page.line().is(next.last(), ")");
+    if (RUNS.contains(gap) || bracketed || gap.equals("for") && isGapped(page)) {
       state(next).ifPresent(s -> person.vote(s, 0.9));
     }
+  }
+
+  /** 'A spoke for Chad, B for Niger, C for Mali': names with states behind them, more than one. */
+  private static boolean isGapped(Page page) {
+    int pairs = 0;
+    for (int k = 0; k + 1 < page.phrases().size(); k++) {
+      boolean pair =
+          page.phrase(k) instanceof PersonPhrase
+              && page.gap(k).equals("for")
+              && page.phrase(k + 1) instanceof EntryPhrase entry
+              && entry.hit().isState()
+              && page.line().is(entry.last(), ",", "and", ";", ".");
+      pairs += pair ? 1 : 0;
+    }
+    return pairs > 1;
   }
 
   /** 'Gary Roe MP Minister for Citizenship' on a line of its own. */
@@ -220,9 +237,32 @@ final class Appositions {
   private void before(Page page, int k, OfficePhrase office) {
     if (SIGNS.contains(page.gap(k))
         && page.phrase(k + 1) instanceof PersonPhrase next
-        && next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank()))) {
+        && (page.gap(k).equals("(")
+            || next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank())))) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
+    } else if (page.phrase(k + 1) instanceof OfficePhrase next
+        && page.gap(k).equals("and")
+        && next.determiner() == Determiner.NONE
+        && next.states().isEmpty()
+        && !office.plural()
+        && !next.plural()
+        && page.phrase(k + 2) instanceof PersonPhrase both
+        && both.offices().isEmpty()
+        && SIGNS.contains(page.gap(k + 1))) {
+      persons.of(both).ifPresent(p -> hold(page, p, office));
+    } else if (page.gap(k).equals("to")
+        && page.phrase(k + 1) instanceof PersonPhrase master
+        && page.phrase(k + 2) instanceof PersonPhrase servant
+        && servant.offices().isEmpty()
+        && SIGNS.contains(page.gap(k + 1))) {
+      persons.of(servant).ifPresent(p -> serve(page, p, office, persons.of(master)));
     }
+  }
+
+  /** 'an adviser to President X, Y': Y acts for the state that X does. */
+  private void serve(Page page, Person servant, OfficePhrase office, Optional<Person> master) {
+    hold(page, servant, office);
+    master.flatMap(Person::state).ifPresent(s -> servant.vote(s, 0.8));
   }
 
   /** 'called X to congratulate her on her appointment as Kenya's adviser'. */
@@ -243,10 +283,14 @@ final class Appositions {
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {
-    if (holders.containsKey(office) || isAnothers(person, office)) {
+    boolean owner = page.line().isPossessive(office.last()); // 'X, the minister's husband'
+    if (owner || holders.containsKey(office) || isAnothers(person, office)) {
       return;
     }
     holders.put(office, List.of(person));
+    if (office.head().rank().equals("leader") && office.fields().contains("foreign")) {
+      return; // 'the first foreign leader to come' is no office
+    }
     person.hold(office, office.state().or(() -> owners.get(page, office)), span(page, office));
   }
 

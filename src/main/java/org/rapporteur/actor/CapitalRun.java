@@ -1,9 +1,12 @@
 package org.rapporteur.actor;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the capitalized words of a portfolio or body behind an office. */
 final class CapitalRun {
+
+  private static final Set<String> RANKS = Set.of("general", "admiral", "officer");
 
   private final Lexicon lexicon;
   private final NameGrammar names;
@@ -22,9 +25,11 @@ final class CapitalRun {
     int at = from;
     int end = from;
     boolean body = false;
-    while (line.has(at)) {
+    while (line.has(at) && !(body && isRankOfName(line, at))) {
       if (isTitleWord(line, at)) {
-        body |= lexicon.organization(line.lower(at));
+        body |=
+            lexicon.organization(line.lower(at))
+                || line.hit(at).flatMap(Hit::organization).isPresent();
         draft.field(lexicon.field(line.lower(at)));
         at = line.hit(at).map(Hit::last).orElse(at + 1);
         end = at;
@@ -54,6 +59,13 @@ final class CapitalRun {
       draft.organization = Optional.of(line.words(from, end));
     }
     return end;
+  }
+
+  /** 'Security Council General X': the rank belongs to the name. */
+  private boolean isRankOfName(Line line, int i) {
+    return lexicon.head(line, i).filter(h -> RANKS.contains(h.head().rank())).isPresent()
+        && names.isNameWord(line, i + 1)
+        && !isTitleWord(line, i + 1);
   }
 
   boolean isTitleWord(Line line, int i) {
@@ -124,6 +136,8 @@ final class CapitalRun {
     int next = hit.last();
     return !hit.isState() && hit.isAdjective()
         || line.isCapital(next)
-            && (lexicon.organization(line.lower(next)) || lexicon.portfolio(line.lower(next)));
+            && (lexicon.organization(line.lower(next))
+                || lexicon.portfolio(line.lower(next))
+                || lexicon.division(line.lower(next)));
   }
 }

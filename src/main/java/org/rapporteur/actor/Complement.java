@@ -23,6 +23,9 @@ final class Complement {
           "negotiator",
           "mediator");
 
+  /** Those who work for somebody in an office. */
+  private static final Set<String> SERVANTS = Set.of("secretary", "aide", "chief", "spokesman");
+
   private static final Set<String> GROUPS =
       Set.of(
           "country",
@@ -44,10 +47,12 @@ final class Complement {
   private static final int MOST_PLAIN = 6;
 
   private final Lexicon lexicon;
+  private final NameGrammar names;
   private final CapitalRun run;
 
   Complement(Lexicon lexicon, NameGrammar names) {
     this.lexicon = lexicon;
+    this.names = names;
     run = new CapitalRun(lexicon, names);
   }
 
@@ -87,7 +92,10 @@ final class Complement {
     String rank = draft.head.head().rank();
     return switch (preposition) {
       case "of", "for" -> true;
-      case "to", "on" -> SENT.contains(rank);
+      case "to" ->
+          SENT.contains(rank) && !isNamedLeader(draft.line, at + 1)
+              || SERVANTS.contains(rank) && isLeader(draft.line, at + 1);
+      case "on" -> SENT.contains(rank);
       case "in" ->
           rank.equals("counterpart") && !draft.head.plural()
               || draft.head.head().counts().contains("diplomat") && !rank.equals("minister")
@@ -96,6 +104,21 @@ final class Complement {
       case "from" -> rank.equals("counterpart");
       default -> false;
     };
+  }
+
+  /** 'to the Prime Minister', but not 'to Prime Minister X', who is named. */
+  private boolean isLeader(Line line, int at) {
+    return line.is(at, "the")
+        && lexicon.head(line, at + 1).filter(h -> h.head().leads() && !h.plural()).isPresent();
+  }
+
+  /** 'an adviser to President X' serves somebody who is mentioned too. */
+  private boolean isNamedLeader(Line line, int at) {
+    return lexicon
+        .head(line, at)
+        .filter(h -> h.head().leads() && !h.plural())
+        .filter(h -> names.end(line, at + h.words().size(), true) > at + h.words().size())
+        .isPresent();
   }
 
   /** 'in the Office of …', 'at the General Political Bureau'. */
@@ -188,7 +211,9 @@ final class Complement {
           .or(() -> hit.organization().flatMap(o -> o.state()))
           .ifPresent(draft::state);
     }
+    boolean division = line.isCapital(end) && lexicon.division(line.lower(end));
     int tail = possessive || run.isModifier(line, hit) ? run.read(draft, end) : end;
+    tail = tail == end && division ? end + 1 : tail;
     if (tail == end && possessive || tail == end && run.isModifier(line, hit)) {
       tail = plain(draft, preposition, end);
     }

@@ -49,6 +49,7 @@ final class Dateline {
         if (!travels
             && phrase instanceof PersonPhrase person
             && offices.isOpen(person)
+            && person.offices().stream().noneMatch(o -> o.plural() && o.head().leads())
             && isTitled(page, person)
             && !isObject(page, person)) {
           OfficePhrase office = persons.of(person).orElseThrow().offices().get(0).phrase();

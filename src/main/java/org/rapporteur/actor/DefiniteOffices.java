@@ -29,10 +29,12 @@ final class DefiniteOffices {
 
   void link(List<Page> pages) {
     pages.forEach(page -> persons(page).forEach(p -> named.merge(p, 1, Integer::sum)));
+    Optional<Person> sole = sole(pages);
     for (int i = 1; i < pages.size(); i++) {
       for (Phrase phrase : pages.get(i).phrases()) {
         if (phrase instanceof OfficePhrase office && isAsked(office)) {
           holder(pages.get(i - 1), pages.get(i), office)
+              .or(() -> sole.filter(p -> office.head().leads() && suits(p, office)))
               .ifPresent(appositions.holder(pages.get(i), office));
         }
       }
@@ -62,10 +64,32 @@ final class DefiniteOffices {
         person.state().isEmpty()
             && named.get(person) >= PROMINENT
             && person == persons(before).get(0)
-            && (office.head().gender().isEmpty()
-                || person.gender().isEmpty()
-                || person.gender().equals(office.head().gender()));
+            && suits(person, office);
     return fits && !persons(page).contains(person) ? Optional.of(person) : Optional.empty();
+  }
+
+  private static boolean suits(Person person, OfficePhrase office) {
+    return office.head().gender().isEmpty()
+        || person.gender().isEmpty()
+        || person.gender().equals(office.head().gender());
+  }
+
+  /** The only person whom the text names at all, where it speaks of the head of one state only. */
+  private Optional<Person> sole(List<Page> pages) {
+    long heads =
+        pages.stream()
+            .flatMap(page -> page.phrases().stream())
+            .filter(OfficePhrase.class::isInstance)
+            .map(OfficePhrase.class::cast)
+            .filter(o -> o.head().leads() && o.state().isPresent())
+            .map(OfficePhrase::state)
+            .distinct()
+            .count();
+    return named.size() == 1 && heads == 1
+        ? named.keySet().stream()
+            .filter(p -> p.state().isEmpty() && p.offices().isEmpty() && named.get(p) >= PROMINENT)
+            .findFirst()
+        : Optional.empty();
   }
 
   private List<Person> persons(Page page) {

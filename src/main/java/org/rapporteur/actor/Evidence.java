@@ -108,6 +108,9 @@ final class Evidence {
             .isPresent()) {
       return 0.45;
     }
+    if (line.tag(last).matches("VBP?")) {
+      return -0.3; // 'So say all': one name does not govern a plural
+    }
     if (line.isVerb(last)) {
       return lexicon.saying(line.lemma(last)) ? 0.35 : 0.15;
     }

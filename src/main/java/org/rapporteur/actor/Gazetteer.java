@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.namefind.DictionaryNameFinder;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -25,6 +26,9 @@ final class Gazetteer {
   /** Words in capitals as short as this are abbreviations, not shouting. */
   private static final int SHORTEST_SHOUT = 4;
 
+  /** Abbreviations that lose their last stop at times: 'U.S President'. */
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+
   private final Map<String, List<Name>> names = new HashMap<>();
   private final Map<String, List<Name>> shouted = new HashMap<>();
   private final Dictionary dictionary = new Dictionary(true);
@@ -33,6 +37,9 @@ final class Gazetteer {
   Gazetteer(Registry registry) {
     for (Name name : registry.names()) {
       add(name, name.form(), names, dictionary);
+      if (DOTTED.matcher(name.form()).matches()) {
+        add(name, name.form().substring(0, name.form().length() - 1), names, dictionary);
+      }
       String upper = name.form().toUpperCase(Locale.ROOT);
       if (name.form().length() >= SHORTEST_SHOUT && !upper.equals(name.form())) {
         add(name, upper, shouted, capitals);

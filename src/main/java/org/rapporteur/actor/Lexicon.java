@@ -32,6 +32,7 @@ final class Lexicon {
   private final Set<String> stops = Table.read("stop-names.txt").words();
   private final Map<String, String> portfolios = Table.read("portfolios.tsv").pairs();
   private final Set<String> ranks = Table.read("ranks.txt").words();
+  private final Set<String> divisions = Table.read("divisions.txt").words();
   private final Set<String> former = Table.read("former.txt").words();
   private final Map<String, String> organizations = Table.read("organizations.tsv").pairs();
   private final Map<String, String> people = Table.read("people.tsv").pairs();
@@ -57,6 +58,9 @@ final class Lexicon {
       Head head = Head.of(row);
       add(new Form(head.singular(), head, false));
       add(new Form(head.plural(), head, true));
+      if (head.counts().contains("leader") || head.counts().contains("minister")) {
+        coming(row).forEach(to -> add(new Form(to.singular(), to, false)));
+      }
     }
     heads.values().forEach(l -> l.sort(Comparator.comparing(f -> -f.words().size())));
     Stream.of(
@@ -78,6 +82,21 @@ final class Lexicon {
         || lower.startsWith("ex-")
         || lower.startsWith("al-")
         || lower.startsWith("el-");
+  }
+
+  /** 'president-elect' and 'prime minister-designate' for a row of the table of offices. */
+  private static Stream<Head> coming(List<String> row) {
+    return Stream.of("-elect", "-designate")
+        .map(
+            ending ->
+                Head.of(
+                    List.of(
+                        row.get(0) + ending,
+                        row.get(1),
+                        row.get(2).replaceAll(" head-of-\\w+", ""),
+                        row.get(3),
+                        row.get(4),
+                        row.get(5))));
   }
 
   static Lexicon standard() {
@@ -126,6 +145,11 @@ final class Lexicon {
     return surnames.contains(word);
   }
 
+  /** Whether the word ends names of places, days and laws: 'Street', 'Airport'. */
+  boolean thing(String word) {
+    return noSurnames.contains(word);
+  }
+
   /** Whether the name is rather one of a place, a day or a law: 'Tsentralna Street'. */
   boolean isOfThing(List<String> name) {
     return noSurnames.contains(name.get(name.size() - 1))
@@ -171,6 +195,11 @@ final class Lexicon {
 
   boolean rank(String lower) {
     return ranks.contains(lower);
+  }
+
+  /** Whether the noun is one for a part of a state: 'Mombasa County'. */
+  boolean division(String lower) {
+    return divisions.contains(lower);
   }
 
   boolean former(String lower) {

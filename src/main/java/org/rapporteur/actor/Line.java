@@ -39,7 +39,9 @@ final class Line {
       lower[i] = text[i].toLowerCase(Locale.ROOT);
     }
     for (Hit hit : found) {
-      hits[hit.first()] = matches("document", hit.first()) ? null : hit;
+      boolean other =
+          matches("document", hit.first()) || hit.isAdjective() && matches("region", hit.first());
+      hits[hit.first()] = other ? null : hit;
     }
     titleCase = sentence.heading() ? capitals() >= 0.7 : shouts();
   }

@@ -2,6 +2,8 @@ package org.rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,12 @@ final class NameGrammar {
   /** 'al-Assad' begins in lower case. */
   private static final Pattern PREFIXED =
       Pattern.compile("(?:al|el|as|ash|ad|an|ar|at|az|ul|d|de|bin)[-']\\p{Lu}");
+
+  /** Months and days cut short, which are given names of many too. */
+  private static final Set<String> SHORT_DATES =
+      Set.of(
+          "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu",
+          "Fri", "Sat");
 
   /** Nobody has more. */
   private static final int MOST_WORDS = 8;
@@ -74,7 +82,7 @@ final class NameGrammar {
     int end = i;
     int words = 0;
     int at = i;
-    while (line.has(at) && words < MOST_WORDS) {
+    while (line.has(at) && words < MOST_WORDS && !(words > 1 && isRepeated(line, at))) {
       if (isParticle(line, at) && leadsOn(line, at) && (introduced || at > i || wide(line, at))) {
         at++;
       } else if (isInner(line, at, i, introduced)) {
@@ -85,7 +93,14 @@ final class NameGrammar {
         break;
       }
     }
-    return end == i ? i : ending(line, end);
+    int ending = end == i ? i : ending(line, end);
+    boolean patronymic = ending > end && line.is(ending, "bin", "ibn") && leadsOn(line, ending);
+    return patronymic ? end(line, ending, true) : ending;
+  }
+
+  /** 'X Y Y X': a caption that names its person twice. */
+  private static boolean isRepeated(Line line, int at) {
+    return line.text(at).length() > 2 && line.text(at).equals(line.text(at - 1));
   }
 
   /** A name may begin with a particle unintroduced where the particle is no English word. */
@@ -123,7 +138,8 @@ final class NameGrammar {
       return false;
     }
     boolean office = !lexicon.heads(lower).isEmpty() && !known;
-    if (office && !(introduced && at > from && !isTitle(line, at))) {
+    boolean patronymic = line.is(at + 1, "bin", "ibn", "bint") && !line.isCapital(at + 1);
+    if (office && !patronymic && !(introduced && at > from && !isTitle(line, at))) {
       return false;
     }
     if (line.isTitleCase() && lexicon.common(lower) && !known && !line.sentence().heading()) {
@@ -155,7 +171,10 @@ final class NameGrammar {
     }
     boolean town = !hit.isState() && !hit.isSeat() && !hit.isDemonym();
     if (at > from) {
-      return town || lexicon.forename(line.text(at - 1)) || isInitial(line, at - 1);
+      return town
+          || lexicon.forename(line.text(at - 1))
+          || lexicon.particle(line.text(at - 1))
+          || isInitial(line, at - 1);
     }
     boolean more =
         isNameWord(line, at + 1)
@@ -195,16 +214,38 @@ final class NameGrammar {
         && !isMonth(line, i)
         && !lexicon.nameEnding(text)
         && !lexicon.lettersAfterName(text)
+        && !isRunTogether(text)
         && (!isAbbreviation(line, i) || isInitial(line, i));
+  }
+
+  /** 'EmmanuelPresident': two words that lost the space between them, the second an office. */
+  private boolean isRunTogether(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && Character.isLowerCase(text.charAt(at))) {
+      at--;
+    }
+    return at > 1
+        && Character.isLowerCase(text.charAt(at - 1))
+        && lexicon.heads(text.substring(at).toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(f -> f.words().size() == 1);
   }
 
   /** Whether the token can only be an honorific: 'Mr.', 'Dr'. */
   private boolean isHonorific(Line line, int i) {
-    return line.is(i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.");
+    return line.is(
+        i, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "hon", "hon.", "cde", "cde.");
   }
 
-  /** Whether 'May' or 'March' is the month here. */
-  private static boolean isMonth(Line line, int i) {
+  /** Whether 'May' or 'March' is the month here, or 'Jun' and 'Mon' no part of a name before. */
+  private boolean isMonth(Line line, int i) {
+    boolean part =
+        line.isCapital(i - 1)
+            && line.isWord(i - 1)
+            && !line.isUpper(i)
+            && lexicon.heads(line.lower(i - 1)).isEmpty();
+    if (SHORT_DATES.contains(line.text(i))) {
+      return !part || line.tag(i + 1).equals("CD") || line.is(i + 1, ".");
+    }
     return line.is(i, "may", "march", "april", "june", "august")
         && (line.tag(i + 1).equals("CD")
             || line.tag(i - 1).equals("CD")
@@ -230,8 +271,7 @@ final class NameGrammar {
         && (text.length() == 1 && !text.equals("I")
             || text.endsWith(".")
                 && text.replace(".", "").length() <= 2
-                && text.replace(".", "")
-                    .equals(text.replace(".", "").toUpperCase(java.util.Locale.ROOT)));
+                && text.replace(".", "").equals(text.replace(".", "").toUpperCase(Locale.ROOT)));
   }
 
   /** Joins 'Ki- moon', 'Yong - il' and the stop of 'W .'. */

@@ -55,15 +55,18 @@ final class NameMatch {
     return last(longer).equals("al" + word) || last(longer).equals("el" + word);
   }
 
+  /** Whether the words or their initials come in this order; initials alone tell nothing. */
   private static boolean isInOrder(List<String> shorter, List<String> longer) {
     int at = 0;
+    boolean whole = false;
     for (String word : longer) {
       if (at < shorter.size()
           && (word.equals(shorter.get(at)) || isInitialOf(word, shorter.get(at)))) {
+        whole |= word.length() > 1 && word.equals(shorter.get(at));
         at++;
       }
     }
-    return at == shorter.size();
+    return whole && at == shorter.size();
   }
 
   private static boolean isInitialOf(String a, String b) {

@@ -16,6 +16,27 @@ final class OfficeGrammar {
   private static final Set<String> OWNERLESS =
       Set.of("mr", "mr.", "mrs", "ms", "mrs.", "ms.", "madam");
 
+  /** Heads that are adjectives as well: 'Official talks', 'Major powers'. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("official", "general", "major", "chief", "representative");
+
+  /** What the guests of such an office do: 'the Foreign Ministers' Meeting', 'a Leaders Summit'. */
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "meeting",
+          "meetings",
+          "summit",
+          "summits",
+          "conference",
+          "retreat",
+          "forum",
+          "dialogue",
+          "gathering",
+          "debate",
+          "roundtable",
+          "declaration",
+          "statement");
+
   private final Lexicon lexicon;
   private final Complement complement;
 
@@ -57,7 +78,9 @@ final class OfficeGrammar {
         int end = at + head.get().words().size();
         draft.titleLast = end;
         draft.headLast = end;
-        return isCompound(line, at, end) ? -1 : end;
+        return isStray(draft, from, at) || isCompound(line, at, end) || isGathering(draft, end)
+            ? -1
+            : end;
       }
       int next = owner(draft, at, any);
       if (next == at) {
@@ -77,6 +100,24 @@ final class OfficeGrammar {
     return -1;
   }
 
+  /** 'his tour of the region President X began': a noun in lower case is no part of a title. */
+  private boolean isStray(Draft draft, int from, int head) {
+    Line line = draft.line;
+    return head > from
+        && draft.determiner != Phrase.Determiner.POSSESSIVE
+        && line.isCapital(head)
+        && !line.isCapital(head - 1)
+        && line.tag(head - 1).equals("NN")
+        && (draft.head.head().leads() || !isField(line, head - 1));
+  }
+
+  /** 'the Quad Leaders Meeting' is what the leaders hold. */
+  private static boolean isGathering(Draft draft, int end) {
+    Line line = draft.line;
+    int at = line.isPossessive(end) ? end + 1 : end;
+    return draft.head.plural() && line.isCapital(at) && GATHERINGS.contains(line.lower(at));
+  }
+
   /** 'the minister level', 'president-led', 'a leaders meeting' are no offices. */
   private boolean isCompound(Line line, int first, int end) {
     if (line.is(end, "-") && line.isGlued(end)) {
@@ -85,6 +126,9 @@ final class OfficeGrammar {
     boolean lower = !line.isCapital(first);
     boolean noun = line.tag(end).startsWith("NN") && !line.isCapital(end) && line.isWord(end);
     boolean single = end - first == 1;
+    if (noun && single && ADJECTIVES.contains(line.lower(first))) {
+      return true;
+    }
     if (lower
         && single
         && !line.tag(first).startsWith("NN")
@@ -95,7 +139,8 @@ final class OfficeGrammar {
   }
 
   private Optional<Lexicon.Form> head(Line line, int i) {
-    if (line.hit(i).filter(h -> h.length() > 1).isPresent()) {
+    boolean named = line.is(i + 1, "bin", "ibn", "bint") && !line.isCapital(i + 1);
+    if (named || line.hit(i).filter(h -> h.length() > 1).isPresent()) {
       return Optional.empty();
     }
     return lexicon.head(line, i);
@@ -133,7 +178,7 @@ final class OfficeGrammar {
               && line.is(at, "and", ",")
               && line.hit(at + 1).filter(Hit::isAdjective).isPresent()
               && !draft.states.isEmpty()
-              && draft.topics.isEmpty()
+              && draft.titleFirst < 0
           ? at + 1
           : at;
     }
@@ -187,11 +232,29 @@ final class OfficeGrammar {
       }
       return at + 1;
     }
-    boolean joins =
-        line.is(at, "and", "&", ",", "/", "-")
-            && draft.titleFirst >= 0
-            && lexicon.portfolio(line.lower(at + 1));
-    return joins ? at + 1 : at;
+    return joinsFields(draft, at) ? at + 1 : at;
+  }
+
+  /** 'Trade and Industry', 'Health, Welfare and Labour': a comma needs an 'and' to come. */
+  private boolean joinsFields(Draft draft, int at) {
+    Line line = draft.line;
+    boolean between =
+        draft.titleFirst >= 0
+            && isField(line, at - 1)
+            && isField(line, at + 1)
+            && line.isCapital(at - 1) == line.isCapital(at + 1);
+    if (!line.is(at, ",")) {
+      return between && line.is(at, "and", "&", "/", "-");
+    }
+    int next = at + 1;
+    while (isField(line, next) || line.is(next, ",")) {
+      next++;
+    }
+    return between && line.is(next, "and", "&");
+  }
+
+  private boolean isField(Line line, int i) {
+    return lexicon.portfolio(line.lower(i)) || lexicon.rank(line.lower(i));
   }
 
   private static boolean isPlainModifier(Line line, int at) {

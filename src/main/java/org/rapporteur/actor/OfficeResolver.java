@@ -16,6 +16,17 @@ final class OfficeResolver {
   private static final Set<String> AGENTS =
       Set.of("representative", "official", "diplomat", "envoy", "negotiator", "lawmaker", "expert");
 
+  /** Besides leaders, those who may be told of as 'the ministers' where no office was named. */
+  private static final Set<String> FACING =
+      Set.of(
+          "minister",
+          "secretary",
+          "ambassador",
+          "envoy",
+          "diplomat",
+          "head-of-state",
+          "head-of-government");
+
   /** 'her ministers' are a government's own, not two who were named. */
   private static final Set<String> OWN = Set.of("his", "her", "its", "my", "our");
 
@@ -99,20 +110,28 @@ final class OfficeResolver {
   /** The named holder of such an office in the state, or the only person it has. */
   private Optional<Person> holder(OfficePhrase office, String state) {
     List<Person> ofState = scene.persons().of(state);
-    Optional<Person> exact =
-        ofState.stream().filter(p -> OfficeMatch.holds(p, office, true)).reduce((a, b) -> b);
     Optional<Person> similar =
-        exact.or(
-            () ->
-                ofState.stream()
-                    .filter(p -> OfficeMatch.holds(p, office, false))
-                    .reduce((a, b) -> b));
+        last(ofState, p -> OfficeMatch.holds(p, office, true) && !isSecond(p, office))
+            .or(() -> last(ofState, p -> OfficeMatch.holds(p, office, true)))
+            .or(() -> last(ofState, p -> OfficeMatch.holds(p, office, false)));
     List<Person> untitled = ofState.stream().filter(p -> p.offices().isEmpty()).toList();
     return similar.or(
         () ->
             untitled.size() == 1 && ofState.size() == 1
                 ? Optional.of(untitled.get(0))
                 : Optional.empty());
+  }
+
+  private static Optional<Person> last(List<Person> persons, Predicate<Person> test) {
+    return persons.stream().filter(test).reduce((a, b) -> b);
+  }
+
+  /** 'The American leader' is rather the president than the vice president. */
+  private static boolean isSecond(Person person, OfficePhrase office) {
+    return office.head().rank().equals("leader")
+        && !person.counts("head-of-state")
+        && !person.counts("head-of-government")
+        && !OfficeMatch.isRanked(person, office);
   }
 
   /** 'the two presidents', 'the leaders'. */
@@ -133,9 +152,18 @@ final class OfficeResolver {
                         h.head().counts().contains(office.head().rank())
                             && (office.fields().isEmpty()
                                 || h.fields().containsAll(office.fields())));
-    List<Integer> named = scene.focus().latest(count, test);
+    List<Integer> ranked =
+        scene.focus().latest(count, p -> test.test(p) && OfficeMatch.isRanked(p, office));
+    List<Integer> named = ranked.isEmpty() ? scene.focus().latest(count, test) : ranked;
     if (!named.isEmpty()) {
       return new Referent(named, 0.75, "the last named of this office");
+    }
+    boolean faces =
+        office.head().leads()
+            || FACING.contains(office.head().rank())
+            || office.title().contains("delegation");
+    if (!faces) {
+      return Referent.unknown("no such group was named");
     }
     List<Integer> pair = scene.focus().pair(sentence);
     return pair.isEmpty() || pair.size() != count
@@ -166,9 +194,8 @@ final class OfficeResolver {
           .orElseGet(() -> Referent.unknown("nobody is named for this office"));
     }
     Optional<Integer> latest =
-        scene
-            .focus()
-            .latest(p -> OfficeMatch.isCalled(p, office))
+        told(office, sentence)
+            .or(() -> scene.focus().latest(p -> OfficeMatch.isCalled(p, office)))
             .or(
                 () ->
                     scene
@@ -184,6 +211,22 @@ final class OfficeResolver {
         .or(() -> publisher(office))
         .or(() -> untitled(office, sentence))
         .orElseGet(() -> Referent.unknown("nobody is named for this office"));
+  }
+
+  /** 'X goes to meet President Y. The president …' tells of X, if X is a president. */
+  private Optional<Integer> told(OfficePhrase office, int sentence) {
+    return office.determiner() == Determiner.THE && office.head().leads()
+        ? scene
+            .focus()
+            .subject(sentence - 1)
+            .filter(
+                id ->
+                    scene
+                        .cast()
+                        .person(id)
+                        .filter(p -> OfficeMatch.isCalled(p, office))
+                        .isPresent())
+        : Optional.empty();
   }
 
   private static boolean isOfBody(Person person, OfficePhrase office) {

@@ -67,8 +67,11 @@ final class OpenOffices {
     Optional<Person> person = persons.of(phrase).filter(p -> p.state().isEmpty());
     return phrase.of().isEmpty()
         && person.isPresent()
-        && !person.get().offices().isEmpty()
-        && person.get().offices().stream().map(Person.Held::phrase).allMatch(this::isOpen);
+        && person.get().offices().stream().map(Person.Held::phrase).anyMatch(this::isOpen)
+        && person.get().offices().stream()
+            .map(Person.Held::phrase)
+            .filter(o -> !o.head().rank().equals("counterpart"))
+            .allMatch(this::isOpen);
   }
 
   /** Whether it is a state's office, or of a body that states have: 'Speaker of the Parliament'. */

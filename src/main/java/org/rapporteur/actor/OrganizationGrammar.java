@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.actor.Phrase.OrganizationPhrase;
 
 /**
@@ -10,6 +11,14 @@ import org.rapporteur.actor.Phrase.OrganizationPhrase;
 final class OrganizationGrammar {
 
   private static final int MOST_WORDS = 8;
+
+  /** Words that stand before a body and are not of its name: 'During', 'My', 'A'. */
+  private static final Set<String> OPENERS =
+      Set.of("IN", "DT", "PRP$", "CC", "WRB", "WDT", "MD", "TO");
+
+  /** A 'Georgetown University' may lie anywhere. */
+  private static final Set<String> LEARNED =
+      Set.of("University", "College", "School", "Institute", "Academy");
 
   private final Lexicon lexicon;
 
@@ -38,6 +47,9 @@ final class OrganizationGrammar {
   private int capitals(Line line, int i) {
     int end = i;
     for (int at = i; at < i + MOST_WORDS && isNameWord(line, at, i); at++) {
+      if (line.is(at, "and", "&") && end == at && !lexicon.portfolio(line.lower(at - 1))) {
+        break; // 'A College and B School' are two
+      }
       if (lexicon.organization(line.lower(at)) && line.isCapital(at)) {
         end = at + 1;
       }
@@ -55,6 +67,9 @@ final class OrganizationGrammar {
             && !lexicon.stop(line.text(at))
             && !line.matches("document", at);
     boolean office = lexicon.head(line, at).isPresent() && !lexicon.portfolio(line.lower(at));
+    if (at == from && OPENERS.contains(line.tag(at))) {
+      return false;
+    }
     return name && !office && (at == from || line.hit(at).filter(h -> h.length() > 1).isEmpty());
   }
 
@@ -62,7 +77,10 @@ final class OrganizationGrammar {
   private int tail(Line line, int from) {
     int end = from;
     int at = from;
-    while (line.is(at, "of", "for", "on", "and", ",", "'s", "the") && at - end < 3) {
+    while (line.is(at, "of", "for", "on", "and", "&", ",", "'s", "the") && at - end < 3) {
+      if (line.is(at, "and", ",") && isFurtherBody(line, at + 1)) {
+        break;
+      }
       at++;
       while (isTailWord(line, at)) {
         at = line.hit(at).map(Hit::last).orElse(at + 1);
@@ -72,11 +90,24 @@ final class OrganizationGrammar {
     return end;
   }
 
+  /** 'the Government of A and the Government of B' are two. */
+  private boolean isFurtherBody(Line line, int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    return lexicon.organization(line.lower(at))
+        && line.isCapital(at)
+        && line.is(at + 1, "of", "for");
+  }
+
   private boolean isTailWord(Line line, int at) {
     String lower = line.lower(at);
     boolean joined = line.is(at - 1, "and", ",", "the");
     if (line.hit(at).isPresent()) {
-      return line.is(at - 1, "of") || line.is(at - 1, "the") && line.is(at - 2, "of");
+      boolean field =
+          line.hit(at).get().organization().isPresent()
+              && line.is(at - 1, "and")
+              && line.isCapital(at + 1)
+              && lexicon.portfolio(line.lower(at + 1));
+      return field || line.is(at - 1, "of") || line.is(at - 1, "the") && line.is(at - 2, "of");
     }
     return line.isCapital(at)
         && (lexicon.portfolio(lower) || !joined && lexicon.common(lower))
@@ -99,8 +130,10 @@ final class OrganizationGrammar {
 
   private OrganizationPhrase phrase(
       Line line, int first, int from, int last, Optional<Hit> owner, boolean plain) {
+    boolean learned = LEARNED.stream().anyMatch(noun -> line.words(from, last).contains(noun));
     Optional<String> state =
         owner
+            .filter(h -> !learned || h.isState() || h.isAdjective())
             .flatMap(Hit::state)
             .map(s -> s.iso2())
             .or(() -> owner.flatMap(Hit::organization).flatMap(o -> o.state()));

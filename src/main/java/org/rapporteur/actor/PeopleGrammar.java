@@ -158,25 +158,56 @@ final class PeopleGrammar {
     return from;
   }
 
-  /** Reads 'of Norway', 'from Chad and Niger' behind the noun. */
+  /** The index behind the body in 'the Fiji Military Council'; {@code from} if there is none. */
+  private int bodyEnd(Line line, int from) {
+    int at = from;
+    while (line.isCapital(at)
+        && lexicon.portfolio(line.lower(at))
+        && !lexicon.organization(line.lower(at))) {
+      at++;
+    }
+    return at > from && line.isCapital(at) && lexicon.organization(line.lower(at)) ? at + 1 : from;
+  }
+
+  /**
+   * The index behind 'and the', ', and' between two states; behind the line where there is none.
+   */
+  private static int behindLink(Line line, int end) {
+    if (!line.is(end, "and", ",")) {
+      return line.size();
+    }
+    int at = line.is(end, ",") && line.is(end + 1, "and") ? end + 2 : end + 1;
+    return line.is(at, "the") ? at + 1 : at;
+  }
+
+  /** Reads 'of Norway', 'from Chad and Niger', 'in Peru' behind the noun. */
   private int owner(Draft draft, int from) {
     Line line = draft.line;
-    if (!line.is(from, "of", "from")) {
+    boolean where = line.is(from, "in") && draft.states.isEmpty() && draft.organization.isEmpty();
+    if (!line.is(from, "of", "from") && !where) {
       return from;
     }
     int end = from;
     int at = behindRegion(line, line.is(from + 1, "the") ? from + 2 : from + 1);
-    while (line.hit(at).filter(h -> h.isState() || h.organization().isPresent()).isPresent()) {
+    while (line.hit(at)
+        .filter(h -> h.isState() || !where && h.organization().isPresent())
+        .isPresent()) {
       Hit hit = line.hit(at).get();
       if (line.isPossessive(hit.last()) || lexicon.organization(line.lower(hit.last()))) {
         break;
+      }
+      int body = bodyEnd(line, hit.last());
+      if (body > hit.last()) {
+        hit.state().ifPresent(s -> draft.state(s.iso2()));
+        draft.organization = Optional.of(line.words(at, body));
+        return body;
       }
       hit.state().ifPresent(s -> draft.state(s.iso2()));
       if (hit.state().isEmpty()) {
         draft.organization = Optional.of(line.words(at, hit.last()));
       }
       end = hit.last();
-      at = line.is(end, "and", ",") ? (line.is(end + 1, "the") ? end + 2 : end + 1) : line.size();
+      at = behindLink(line, end);
     }
     return end;
   }

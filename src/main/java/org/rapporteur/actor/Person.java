@@ -28,6 +28,7 @@ final class Person {
   private String gender = "";
   private double doubt = 1;
   private int lastSeen;
+  private int times;
 
   Person(List<String> name) {
     this.name = name;
@@ -69,11 +70,17 @@ final class Person {
 
   void seen(int position, double evidence) {
     lastSeen = position;
+    times++;
     doubt *= 1 - Math.min(0.95, Math.max(0, evidence));
   }
 
   int lastSeen() {
     return lastSeen;
+  }
+
+  /** How often the text has named the person so far. */
+  int times() {
+    return times;
   }
 
   double confidence() {

@@ -109,6 +109,7 @@ final class Persons {
         fit +=
             officeFit(person, phrase)
                 + recency(person, position)
+                + prominence(person, phrase)
                 + (person.isCalled(phrase.name()) ? 0.3 : 0);
         if (fit > most) {
           most = fit;
@@ -157,6 +158,13 @@ final class Persons {
             && !person.gender().isEmpty()
             && !phrase.gender().equals(person.gender());
     return gender ? fit - 3 : fit;
+  }
+
+  /** The bare surname is rather that of whom the text tells more and who is in office. */
+  private static double prominence(Person person, PersonPhrase phrase) {
+    boolean bare = phrase.name().size() == 1 && phrase.offices().isEmpty();
+    boolean holds = person.offices().stream().anyMatch(h -> !h.phrase().former());
+    return bare ? (holds ? 0.2 : 0) + 0.05 * Math.min(6, person.times()) : 0;
   }
 
   private static double recency(Person person, int position) {

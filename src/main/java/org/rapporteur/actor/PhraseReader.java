@@ -135,7 +135,7 @@ final class PhraseReader {
           line.isCapital(from) && names.honorifics(line, from) == from
               ? offices.at(line, from).filter(o -> o.determiner() == Determiner.NONE)
               : Optional.empty();
-      if (next.isEmpty() || areTwo(titles.get(0), next.get())) {
+      if (next.isEmpty() || titles.stream().anyMatch(t -> areTwo(t, next.get()))) {
         break;
       }
       titles.add(next.get());
@@ -145,13 +145,22 @@ final class PhraseReader {
     return named ? titles : List.of(first);
   }
 
-  /** 'The Vice President and President X': a known holder is set beside another leader. */
+  /**
+   * 'The Vice President and President X', 'the Taoiseach and Prime Minister X': a known holder is
+   * set beside another leader; 'the Qatari Emir, Bahrain's King X': nobody serves two states.
+   */
   private static boolean areTwo(OfficePhrase first, OfficePhrase second) {
-    return first.determiner() == Determiner.THE
-        && first.states().isEmpty()
-        && first.organization().isEmpty()
-        && first.fields().isEmpty()
-        && second.head().leads();
+    boolean foreign =
+        first.state().isPresent()
+            && second.state().isPresent()
+            && !first.state().equals(second.state());
+    boolean known = first.states().isEmpty() || !first.head().state().isEmpty();
+    return foreign
+        || first.determiner() == Determiner.THE
+            && known
+            && first.organization().isEmpty()
+            && first.fields().isEmpty()
+            && second.head().leads();
   }
 
   /** Whether an office without a name describes somebody, rather than being a stray noun. */
@@ -205,13 +214,22 @@ final class PhraseReader {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
-    if (lexicon.isOfThing(words)) {
+    if (lexicon.isOfThing(words) || isOfThing(line, end)) {
       return Optional.empty();
     }
     double weight = evidence.of(line, i, end, words);
     return weight > 0 || words.size() > 1
         ? Optional.of(person(line, i, i, end, List.of(), "", weight))
         : Optional.empty();
+  }
+
+  /** 'José Martí International Airport' is called after somebody. */
+  private boolean isOfThing(Line line, int end) {
+    int at = end;
+    while (line.isCapital(at) && lexicon.common(line.text(at)) && !lexicon.thing(line.text(at))) {
+      at++;
+    }
+    return at - end < 3 && lexicon.thing(line.text(at));
   }
 
   private PersonPhrase person(
@@ -224,8 +242,10 @@ final class PhraseReader {
       double weight) {
     List<String> words = names.words(line, name, end);
     int last = end;
-    while (lexicon.lettersAfterName(line.text(last))) {
-      last++;
+    int letters = line.is(last, ",") ? last + 1 : last;
+    while (lexicon.lettersAfterName(line.text(letters)) && !line.is(letters, "mp", "mps")
+        || letters == last && lexicon.lettersAfterName(line.text(letters))) {
+      last = ++letters;
     }
     Optional<String> of = Optional.empty();
     int state = line.is(last + 1, "the") ? last + 2 : last + 1;

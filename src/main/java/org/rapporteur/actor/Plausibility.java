@@ -72,6 +72,9 @@ final class Plausibility {
       return false;
     }
     boolean word = lexicon.common(Lexicon.fold(words.get(0)));
+    if (word && (line.is(last, "n't", "not") || line.tag(last).matches("VBP?|PRP"))) {
+      return false; // 'Do n't', 'So say all': no name governs these
+    }
     boolean starts = first == 0 || line.is(first - 1, "\"", "``", "''", ":", ".", "-");
     return !word
         || !starts && !line.isTitleCase()

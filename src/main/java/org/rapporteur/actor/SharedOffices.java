@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.actor.Phrase.EntryPhrase;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
@@ -19,6 +20,9 @@ final class SharedOffices {
 
   private static final Set<String> JOINTS =
       Set.of(",", "and", ", and", ", then", "as well as", "&", ", with", "or", "-");
+
+  /** What the first words of a gap may add to a name: '(Foreign) and', or the end of '(Chad),'. */
+  private static final Pattern BRACKET = Pattern.compile("^(?:\\( (?:[\\p{L}&]+ ){1,4})?\\)");
 
   private final Persons persons;
   private final Map<OfficePhrase, List<Person>> holders;
@@ -100,8 +104,8 @@ final class SharedOffices {
     List<Integer> run = new ArrayList<>(List.of(k));
     for (int i = k; i + 1 < page.phrases().size(); i++) {
       Phrase next = page.phrase(i + 1);
-      boolean joined =
-          JOINTS.contains(page.gap(i)) || page.gap(i).equals("for") || page.gap(i).equals("from");
+      String gap = BRACKET.matcher(page.gap(i)).replaceFirst("").strip();
+      boolean joined = JOINTS.contains(gap) || Set.of("for", "from", "(").contains(gap);
       if (next instanceof PersonPhrase person && joined && (person.offices().isEmpty())) {
         run.add(i + 1);
       } else if (!(next instanceof EntryPhrase && joined)) {

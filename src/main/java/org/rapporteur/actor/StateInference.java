@@ -25,6 +25,17 @@ final class StateInference {
           "and his",
           "and her");
 
+  /** How those who come along are added, who may be guests unless they are below the heads. */
+  private static final Set<String> WITH =
+      Set.of(
+          ", along with",
+          "along with",
+          ", together with",
+          ", flanked by",
+          ", joined by his",
+          ", joined by her",
+          "and other officials including");
+
   private final Persons persons;
   private final Optional<String> publisher;
   private final OpenOffices offices;
@@ -41,6 +52,7 @@ final class StateInference {
     publisher.ifPresent(
         state -> speaker.filter(p -> p.state().isEmpty()).ifPresent(p -> p.vote(state, 0.6)));
     pages.forEach(this::fromSameOffice);
+    pages.forEach(this::fromCounterpart);
     fromHeadline(pages);
     pages.forEach(this::fromNeighbours);
     new HostState(persons, offices, publisher).infer(pages);
@@ -65,6 +77,7 @@ final class StateInference {
           && !b.offices().isEmpty()
           && offices.isOpen(b)
           && (ACCOMPANIED.contains(page.gap(k))
+              || WITH.contains(page.gap(k)) && !leads(b)
               || HostState.isListed(page, k + 1)
                   && (isAdjectival(page, a) || areMet(page, a, b) || isLong(page, k)))) {
         persons
@@ -131,12 +144,53 @@ final class StateInference {
         List<Person> same =
             persons.all().stream()
                 .filter(p -> p.state().isEmpty() && OpenOffices.holds(p, office))
+                .filter(p -> !isNamed(page, p))
                 .toList();
         if (same.size() == 1 && isFree(office)) {
           same.get(0).vote(office.state().get(), 0.6);
         }
       }
     }
+  }
+
+  /**
+   * 'His Cambodian colleague', of a foreign minister: the one person of no state who is a foreign
+   * minister too, where Cambodia has no other.
+   */
+  private void fromCounterpart(Page page) {
+    Optional<Person> self = Optional.empty();
+    for (Phrase phrase : page.phrases()) {
+      if (phrase instanceof PersonPhrase named) {
+        self = persons.of(named);
+      } else if (phrase instanceof OfficePhrase office
+          && office.head().rank().equals("counterpart")
+          && office.state().isPresent()
+          && self.isPresent()) {
+        peer(self.get(), office.state().get()).ifPresent(p -> p.vote(office.state().get(), 0.6));
+      }
+    }
+  }
+
+  private Optional<Person> peer(Person self, String state) {
+    List<OfficePhrase> own =
+        self.offices().stream().map(Person.Held::phrase).filter(o -> !o.former()).toList();
+    List<Person> peers =
+        persons.all().stream()
+            .filter(p -> p != self && (p.state().isEmpty() || p.state().get().equals(state)))
+            .filter(p -> own.stream().anyMatch(o -> OpenOffices.holds(p, o)))
+            .toList();
+    return peers.size() == 1 && peers.get(0).state().isEmpty()
+        ? Optional.of(peers.get(0))
+        : Optional.empty();
+  }
+
+  /** 'The Taoiseach and Prime Minister X': who stands beside the office is somebody else. */
+  private boolean isNamed(Page page, Person person) {
+    return page.phrases().stream()
+        .anyMatch(
+            p ->
+                p instanceof PersonPhrase named
+                    && persons.of(named).stream().anyMatch(person::equals));
   }
 
   private boolean isFree(OfficePhrase office) {
@@ -158,7 +212,10 @@ final class StateInference {
       return;
     }
     Person person = persons.of(first.get()).orElseThrow();
-    pages.get(0).phrases().stream()
+    pages.stream()
+        .limit(1)
+        .filter(p -> p.line().sentence().heading())
+        .flatMap(p -> p.phrases().stream())
         .limit(1)
         .filter(OfficePhrase.class::isInstance)
         .map(OfficePhrase.class::cast)

@@ -30,10 +30,16 @@ final class Characters {
           && Character.isLowSurrogate(lines.charAt(i + 1))) {
         clean.append(c).append(lines.charAt(++i));
       } else {
-        clean.append(clean(c));
+        clean.append(isHalfSpace(lines, i) ? ' ' : clean(c));
       }
     }
     return clean.toString();
+  }
+
+  /** The first byte of a no-break space in UTF-8 read as Latin-1; no word ends in this letter. */
+  private static boolean isHalfSpace(String text, int i) {
+    return text.charAt(i) == '\u00C2'
+        && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
   }
 
   /**
