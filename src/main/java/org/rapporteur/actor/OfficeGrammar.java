@@ -179,6 +179,7 @@ final class OfficeGrammar {
               && line.hit(at + 1).filter(Hit::isAdjective).isPresent()
               && !draft.states.isEmpty()
               && draft.titleFirst < 0
+              && draft.topics.isEmpty()
           ? at + 1
           : at;
     }

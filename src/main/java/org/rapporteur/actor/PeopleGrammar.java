@@ -61,7 +61,8 @@ final class PeopleGrammar {
     int at = from;
     int unknown = 0;
     while (line.has(at) && at - from <= MOST_MODIFIERS) {
-      String kind = line.isCapital(at) && !line.isTitleCase() ? "" : lexicon.people(line.lower(at));
+      boolean name = line.isCapital(at) && !line.isTitleCase() && !opens(line, at);
+      String kind = name ? "" : lexicon.people(line.lower(at));
       if (!kind.isEmpty() && !line.tag(at).startsWith("VB") && !isFollowedByNoun(line, at)) {
         return phrase(draft, i, from, at, kind, fields);
       }
@@ -75,6 +76,11 @@ final class PeopleGrammar {
       at = next;
     }
     return Optional.empty();
+  }
+
+  /** Whether the token begins a sentence, whose capital tells nothing. */
+  private static boolean opens(Line line, int at) {
+    return at == 0 || line.is(at - 1, "-", "--", "–", "—", ":", "\"", "“", "``");
   }
 
   private boolean isFollowedByNoun(Line line, int at) {

@@ -20,6 +20,7 @@ final class Carriers {
   private static final Set<String> LIGHT = Words.of("light nouns");
   private static final Set<String> LINKS = Words.of("links");
   private static final Set<String> INSIDE = Words.of("inside");
+  private static final Set<String> NAMING = Words.of("naming");
   private static final Set<String> GOVERNING = Words.of("governing");
   private static final Set<String> GOING = Words.of("going");
   private static final Set<String> STAYING = Words.of("staying");
@@ -34,8 +35,7 @@ final class Carriers {
 
   /** The carrier of {@code noun}. */
   Carrier of(Scene scene, NounPhrase noun) {
-    Optional<VerbGroup> before =
-        scene.clauses().verbBefore(noun.first()).filter(v -> linked(scene, v, noun));
+    Optional<VerbGroup> before = governor(scene, noun.first()).filter(v -> linked(scene, v, noun));
     if (before.filter(v -> carries(scene, v, noun)).isPresent()) {
       return Carrier.of(
           before,
@@ -130,7 +130,7 @@ final class Carriers {
     if (underNoun(scene, noun)) {
       return Carrier.of(main, Optional.empty(), false, statuses.ofModifiers(scene, noun));
     }
-    Optional<Occasion> occasion = Occasion.before(scene, noun.first());
+    Optional<Occasion> occasion = Occasion.before(scene, begin(scene, noun));
     boolean stay =
         scene.word(noun.first() - 1).equals("for")
             && main.filter(v -> STAYING.contains(v.lemma())).isPresent();
@@ -196,7 +196,8 @@ final class Carriers {
 
   /** Whether only link words, times and coordinated objects stand between the verb and the noun. */
   private static boolean linked(Scene scene, VerbGroup verb, NounPhrase noun) {
-    for (int i = verb.last(); i < noun.first(); i++) {
+    int from = Math.max(verb.last(), behindNaming(scene, noun));
+    for (int i = from; i < noun.first(); i++) {
       String tag = scene.sentence().token(i).tag();
       boolean passed =
           LINKS.contains(scene.word(i))
@@ -215,6 +216,45 @@ final class Carriers {
       }
     }
     return true;
+  }
+
+  /** The verb before: 'held' in 'held what he called useful talks'. */
+  private static Optional<VerbGroup> governor(Scene scene, int first) {
+    Optional<VerbGroup> verb = scene.clauses().verbBefore(first);
+    int what = verb.map(v -> namingClause(scene, v)).orElse(-1);
+    return what < 0 ? verb : scene.clauses().verbBefore(what);
+  }
+
+  /** The index behind 'what he called', 'what they described as' before the noun; 0 else. */
+  private static int behindNaming(Scene scene, NounPhrase noun) {
+    return scene
+        .clauses()
+        .verbBefore(noun.first())
+        .filter(v -> namingClause(scene, v) >= 0)
+        .map(v -> scene.word(v.last()).equals("as") ? v.last() + 1 : v.last())
+        .orElse(0);
+  }
+
+  /** Where 'what he called' begins, if the verb ends it; -1 else. */
+  private static int namingClause(Scene scene, VerbGroup verb) {
+    boolean names = NAMING.contains(verb.lemma());
+    for (int i = verb.first() - 1; names && i >= Math.max(0, verb.first() - 5); i--) {
+      if (scene.word(i).equals("what")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the phrase of the noun begins with the light noun before it: 'two hours of talks'. */
+  private static int begin(Scene scene, NounPhrase noun) {
+    return scene.word(noun.first() - 1).equals("of")
+        ? scene.clauses().nouns().stream()
+            .filter(n -> n.last() == noun.first() - 1 && isLight(scene, n.first()))
+            .mapToInt(NounPhrase::first)
+            .findFirst()
+            .orElse(noun.first())
+        : noun.first();
   }
 
   /** 'Held a second day of talks', 'a round of talks', 'a series of meetings'. */

@@ -22,6 +22,7 @@ final class Drafter {
   private static final double UNKNOWN_STATE = 0.75;
 
   private static final String ONE_PARTICIPANT = "one participant only";
+  private static final String NO_OCCASION = "no occasion";
   private static final String ONE_SIDE = "one side only";
 
   private final Registry registry;
@@ -45,6 +46,11 @@ final class Drafter {
     /** The draft if it is an event by itself. */
     Optional<Draft> whole() {
       return gap.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Whether it is none because nothing tells on what occasion. */
+    boolean lacksOccasion() {
+      return gap.filter(NO_OCCASION::equals).isPresent();
     }
 
     /** Whether it is none because nobody faces anybody. */
@@ -148,7 +154,7 @@ final class Drafter {
       return Optional.of(ONE_SIDE);
     }
     if (candidate.frame().is(Flag.STAGED) && !isStaged(candidate, members, place, when)) {
-      return Optional.of("no occasion");
+      return Optional.of(NO_OCCASION);
     }
     if (candidate.frame().type() == EventType.SIGNING && candidate.agreement().isEmpty()) {
       return Optional.of("nothing signed");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.event.clause.Complement;
+import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.table.Words;
 import org.rapporteur.text.Sentence;
 
@@ -59,11 +60,18 @@ record Encounter(List<Part> others, Extent extent) {
           scene.word(i).equals("one")
               && scene.word(i + 1).equals("after")
               && scene.word(i + 2).equals("another");
-      if (APART.contains(scene.word(i)) || turns) {
+      if (APART.contains(scene.word(i)) || turns || goesOn(scene, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 'Met X and then Y', 'X, later Y'. */
+  private static boolean goesOn(Scene scene, int i) {
+    return Set.of("then", "later").contains(scene.word(i))
+        && Set.of("and", ",").contains(scene.word(i - 1))
+        && scene.clauses().phraseAt(i + 1).filter(Phrase::acts).isPresent();
   }
 
   private static List<List<Part>> byState(List<Part> parts) {

@@ -36,17 +36,17 @@ final class Gathering {
 
     /** The piece that a candidate with one side or none makes, if a noun reports it. */
     static Optional<Piece> of(Candidate candidate, Drafter.Drafted drafted) {
+      boolean one = drafted.lacksSides() && !candidate.frame().verb();
       boolean part =
-          drafted.lacksSides()
+          (one || drafted.lacksOccasion())
               && candidate.frame().type() == EventType.MEETING
-              && !candidate.frame().verb()
               && !candidate.scene().sentence().heading();
       return part
           ? Optional.of(
               new Piece(
                   candidate.scene(),
                   drafted.draft(),
-                  isDefinite(candidate.scene(), candidate.trigger()),
+                  !one || isDefinite(candidate.scene(), candidate.trigger()),
                   lemma(candidate.scene(), candidate.trigger())))
           : Optional.empty();
     }
@@ -85,7 +85,7 @@ final class Gathering {
   private void take(Piece piece) {
     boolean attended = piece.definite() && !piece.draft().members().isEmpty();
     boolean joined = attended && (add(events, piece) || add(open, piece));
-    if (!joined && NOUNS.contains(piece.noun())) {
+    if (!joined && NOUNS.contains(piece.noun()) && !piece.draft().frame().verb()) {
       open.add(piece.draft());
     }
   }
@@ -105,7 +105,7 @@ final class Gathering {
     return draft.type() == EventType.MEETING
         && draft.status() == piece.draft().status()
         && behind >= 0
-        && behind <= REACH
+        && behind <= (piece.draft().frame().verb() ? 1 : REACH)
         && Merger.times(draft.when(), piece.draft().when())
         && Merger.places(draft, piece.draft());
   }

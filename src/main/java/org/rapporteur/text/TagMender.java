@@ -43,6 +43,9 @@ final class TagMender {
           "first",
           "instead");
 
+  private static final Set<String> CHANNELS =
+      Set.of("phone", "telephone", "video", "letter", "satellite");
+
   /** What goes by somebody is passed by nobody: 'stopped by the embassy'. */
   private static final Set<String> MOTION =
       Set.of("stopped", "passed", "dropped", "stood", "came", "went", "abided", "flew", "drove");
@@ -89,7 +92,8 @@ final class TagMender {
         && words[i + 1].equals("by")
         && lower(words[i]).endsWith("ed")
         && !MOTION.contains(lower(words[i]))
-        && tags[i + 2].matches("NN.*|DT|JJ.*|PRP.*|CD");
+        && tags[i + 2].matches("NNPS?|DT|JJ|PRP.*|CD")
+        && !CHANNELS.contains(lower(words[i + 2]));
   }
 
   private static boolean isLower(String word) {
