@@ -144,6 +144,9 @@ final class Carriers {
       return Carrier.of(main, agent(scene, main), false, Optional.of(Status.HELD));
     }
     boolean present = stay || occasion.isPresent();
+    if (!present && clause.filter(s -> s != Status.HELD).isPresent()) {
+      return Carrier.of(main, Optional.empty(), false, Optional.empty());
+    }
     return Carrier.of(main, present ? agent(scene, main) : Optional.empty(), false, clause);
   }
 

@@ -7,6 +7,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.event.Draft.Member;
 import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.time.Direction;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
@@ -40,10 +41,14 @@ final class Drafter {
     Optional<State> host = candidate.destination().flatMap(Place::country).flatMap(registry::state);
     List<Part> parts = new ArrayList<>(candidate.parts());
     host.ifPresent(state -> parts.add(host(candidate, state)));
+    parts.removeIf(part -> LookAlikes.isNoParty(part.actor()));
     List<Member> members = host.isPresent() ? Sides.ofVisit(parts) : Sides.of(parts);
     Optional<Location> place = places.stated(candidate, anchor.place());
     Optional<Period> when =
-        setting.published().flatMap(day -> times.stated(candidate, day, anchor.period()));
+        setting
+            .published()
+            .flatMap(day -> times.stated(candidate, day, anchor.period()))
+            .filter(period -> !isOther(candidate, setting, period));
     Optional<String> reason = reason(candidate, members, place, when);
     if (reason.isPresent()) {
       rejections.add(
@@ -74,12 +79,20 @@ final class Drafter {
 
   /** What is dated after the publication has not been held yet. */
   private static Status status(Candidate candidate, Setting setting, Optional<Period> when) {
-    boolean ahead =
-        setting.published().isPresent()
-            && when.flatMap(Period::notBefore)
-                .filter(setting.published().get()::isBefore)
-                .isPresent();
+    boolean ahead = when.filter(period -> isAhead(setting, period)).isPresent();
     return ahead && candidate.status() == Status.HELD ? Status.PLANNED : candidate.status();
+  }
+
+  private static boolean isAhead(Setting setting, Period period) {
+    return setting.published().isPresent()
+        && period.notBefore().filter(setting.published().get()::isBefore).isPresent();
+  }
+
+  /** 'At the talks they spoke of the summit on 15 December': what was held has no day to come. */
+  private static boolean isOther(Candidate candidate, Setting setting, Period period) {
+    return candidate.status() == Status.HELD
+        && candidate.direction() == Direction.PAST
+        && isAhead(setting, period);
   }
 
   private static boolean isFirm(Candidate candidate) {

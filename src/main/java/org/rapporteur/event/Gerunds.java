@@ -42,7 +42,7 @@ final class Gerunds {
       return Optional.of(governor.get().past() ? Status.HELD : Status.PLANNED);
     }
     Optional<Status> clause =
-        governor.get().form() == Form.PARTICIPLE
+        governor.get().form() == Form.PARTICIPLE && governor.get().passive()
             ? Optional.of(Status.HELD)
             : statuses.ofVerb(scene, governor.get());
     return clause.map(s -> s == Status.DENIED ? Status.HELD : s);

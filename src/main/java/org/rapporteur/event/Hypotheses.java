@@ -103,6 +103,13 @@ final class Hypotheses {
     return scene.word(infinitive.first() - 1).equals("used");
   }
 
+  /** 'They have to meet', 'need to meet'. */
+  static boolean isDemand(Scene scene, VerbGroup governor, VerbGroup infinitive) {
+    return Set.of("have", "need").contains(governor.lemma())
+        && !scene.sentence().token(governor.head()).tag().equals("VBD")
+        && governor.last() == infinitive.first();
+  }
+
   /** 'They would meet if they could'. */
   static boolean isOnCondition(Scene scene, VerbGroup verb) {
     return verb.modal().filter(m -> m.equals("would")).isPresent()

@@ -20,6 +20,8 @@ final class StatusReader {
   private static final Set<String> DEPARTING = Words.of("departing");
   private static final Set<String> UPON = Words.of("upon");
   private static final Set<String> RANKING = Words.of("ranking");
+  private static final Set<String> OPPORTUNITIES = Words.of("opportunities");
+  private static final Set<String> TAKING = Set.of("have", "get", "take", "use", "seize");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
@@ -199,15 +201,28 @@ final class StatusReader {
     }
     Optional<Status> word = before >= 0 ? attitudes.at(scene, before) : Optional.empty();
     boolean noun = word.isPresent() && scene.sentence().token(before).isNoun();
+    if (noun && isTaken(scene, before, governor.get())) {
+      return ofVerb(scene, governor.get());
+    }
     return noun
         ? Optional.of(ofOffer(scene, before, governor.get(), word.get()))
         : controlled(scene, verb, governor.get(), Math.max(before, 0), word);
+  }
+
+  /** 'Had an opportunity to see' tells that he saw it. */
+  private static boolean isTaken(Scene scene, int noun, VerbGroup governor) {
+    return OPPORTUNITIES.contains(scene.sentence().token(noun).lemma())
+        && TAKING.contains(governor.lemma())
+        && (governor.past() || governor.modal().isPresent());
   }
 
   /** The status of an infinitive behind the verb or adjective that governs it. */
   private Optional<Status> controlled(
       Scene scene, VerbGroup verb, VerbGroup governor, int before, Optional<Status> word) {
     if (Hypotheses.isFormerHabit(scene, verb)) {
+      return Optional.empty();
+    }
+    if (Hypotheses.isDemand(scene, governor, verb)) {
       return Optional.empty();
     }
     Status attitude = word.or(() -> attitudes.at(scene, governor.head())).orElse(Status.HELD);
