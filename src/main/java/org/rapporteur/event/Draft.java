@@ -53,23 +53,28 @@ record Draft(
   }
 
   Draft at(Location location) {
-    return copy(members, Optional.of(location), when);
+    return copy(status, members, Optional.of(location), when);
   }
 
   Draft on(Period period) {
-    return copy(members, place, Optional.of(period));
+    return copy(status, members, place, Optional.of(period));
   }
 
   Draft with(List<Member> others) {
-    return copy(others, place, when);
+    return copy(status, others, place, when);
   }
 
-  private Draft copy(List<Member> who, Optional<Location> where, Optional<Period> then) {
+  Draft as(Status other) {
+    return copy(other, members, place, when);
+  }
+
+  private Draft copy(
+      Status stands, List<Member> who, Optional<Location> where, Optional<Period> then) {
     return new Draft(
         frame,
         type,
         open,
-        status,
+        stands,
         firm,
         who,
         host,

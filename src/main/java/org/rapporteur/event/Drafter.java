@@ -7,6 +7,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.event.Draft.Member;
 import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.clause.VerbGroup.Form;
 import org.rapporteur.event.time.Direction;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.registry.Place;
@@ -90,7 +91,11 @@ final class Drafter {
 
   /** 'At the talks they spoke of the summit on 15 December': what was held has no day to come. */
   private static boolean isOther(Candidate candidate, Setting setting, Period period) {
-    return candidate.status() == Status.HELD
+    boolean told =
+        candidate.scene().clauses().verbs().stream()
+            .anyMatch(v -> v.form() == Form.FINITE && v.past());
+    return told
+        && candidate.status() == Status.HELD
         && candidate.direction() == Direction.PAST
         && isAhead(setting, period);
   }
@@ -139,6 +144,9 @@ final class Drafter {
     }
     if (Sides.count(members) < 2) {
       return Optional.of("one side only");
+    }
+    if (LookAlikes.isFamiliar(candidate.scene(), candidate.parts())) {
+      return Optional.of("a private person");
     }
     if (candidate.frame().is(Flag.STAGED) && !isStaged(candidate, members, place, when)) {
       return Optional.of("no occasion");

@@ -43,6 +43,19 @@ final class LookAlikes {
         || words.stream().anyMatch(ORGANS::contains);
   }
 
+  /** 'I spoke with Stacey': whoever a speaker calls by the given name, and who holds no office. */
+  static boolean isFamiliar(Scene scene, List<Part> parts) {
+    return parts.stream().anyMatch(part -> scene.word(part.mention().first()).equals("i"))
+        && parts.stream().map(Part::actor).anyMatch(LookAlikes::isOnFirstName);
+  }
+
+  private static boolean isOnFirstName(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON
+        && actor.state().isEmpty()
+        && actor.offices().isEmpty()
+        && actor.aliases().stream().anyMatch(alias -> actor.name().startsWith(alias + " "));
+  }
+
   /** 'My grandparents X and Y met': private life. */
   static boolean isFamily(Scene scene, Phrase subject) {
     return IntStream.range(Math.max(0, subject.first() - 3), subject.first())
