@@ -22,13 +22,15 @@ record Attitudes(Map<String, Status> statuses) {
   }
 
   /**
-   * The status that the word at {@code i} gives: of the phrasal verb that it makes with the word
-   * behind it ('call off', 'put off'), else of its lemma alone.
+   * The status that the word at {@code i} gives: of the phrase that it makes with the word behind
+   * it ('call off', 'put off') or before it ('get ready'), else of its lemma alone.
    */
   Optional<Status> at(Scene scene, int i) {
     String lemma = scene.sentence().token(i).lemma();
     Optional<Status> phrasal = of(lemma + "_" + scene.word(i + 1));
-    return phrasal.isPresent() ? phrasal : of(lemma);
+    return phrasal
+        .or(() -> i > 0 ? of(scene.sentence().token(i - 1).lemma() + "_" + lemma) : phrasal)
+        .or(() -> of(lemma));
   }
 
   /** The status that the word with this lemma gives, if it is in the table. */

@@ -144,6 +144,9 @@ final class Carriers {
       return Carrier.of(main, agent(scene, main), false, Optional.of(Status.HELD));
     }
     boolean present = stay || occasion.isPresent();
+    if (!present && clause.filter(s -> s != Status.HELD).isPresent()) {
+      return Carrier.of(main, Optional.empty(), false, Optional.empty());
+    }
     return Carrier.of(main, present ? agent(scene, main) : Optional.empty(), false, clause);
   }
 
@@ -177,9 +180,17 @@ final class Carriers {
     int preposition = noun.first() - 1;
     return preposition > 0
         && Set.of("for", "about", "towards", "toward", "on").contains(scene.word(preposition))
-        && scene.sentence().token(preposition - 1).isNoun()
+        && isNoun(scene, preposition - 1)
         && !scene.isTime(preposition - 1)
         && scene.clauses().phraseAt(preposition - 1).filter(Phrase::acts).isEmpty();
+  }
+
+  /** A noun, or what the tagger takes for an adjective behind an article: 'a format for talks'. */
+  private static boolean isNoun(Scene scene, int i) {
+    return scene.sentence().token(i).isNoun()
+        || scene.sentence().token(i).tag().equals("JJ")
+            && i > 0
+            && scene.sentence().token(i - 1).tag().equals("DT");
   }
 
   /**

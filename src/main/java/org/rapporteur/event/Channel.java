@@ -1,7 +1,11 @@
 package org.rapporteur.event;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.actor.Office;
 import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.table.Words;
 
 /** Tells by the words around a trigger whether people met in person or spoke from afar. */
 final class Channel {
@@ -19,6 +23,8 @@ final class Channel {
       Pattern.compile(
           "\\b(?:in person|face[- ]to[- ]face|one[- ]on[- ]one|sidelines|margins|tete-a-tete|at the table|handshake|shook hands|over (?:lunch|dinner|breakfast))\\b");
 
+  private static final Set<String> ACCREDITED = Words.of("accredited");
+
   private Channel() {}
 
   /** The type that the words around the trigger make of the frame's. */
@@ -32,7 +38,20 @@ final class Channel {
     if (isAfar(candidate)) {
       return EventType.CALL;
     }
-    return frame.is(Flag.OPEN) && isInPerson(candidate) ? EventType.MEETING : frame.type();
+    boolean meets = isInPerson(candidate) || isAccredited(candidate);
+    return frame.is(Flag.OPEN) && meets ? EventType.MEETING : frame.type();
+  }
+
+  /** Ambassadors live where they are accredited: a conversation with one is had in person. */
+  private static boolean isAccredited(Candidate candidate) {
+    return !candidate.frame().verb()
+        && candidate.parts().stream()
+            .map(part -> part.actor().offices())
+            .anyMatch(o -> !o.isEmpty() && o.stream().allMatch(Channel::isAccredited));
+  }
+
+  private static boolean isAccredited(Office office) {
+    return ACCREDITED.contains(office.title().toLowerCase(Locale.ROOT).split(" ")[0]);
   }
 
   /** Whether the words leave open if it was a meeting or a call. */

@@ -53,21 +53,21 @@ record Draft(
   }
 
   Draft at(Location location) {
-    return copy(members, Optional.of(location), when);
+    return copy(status, members, Optional.of(location), when);
   }
 
   Draft on(Period period) {
-    return copy(members, place, Optional.of(period));
+    return copy(status, members, place, Optional.of(period));
   }
 
   Draft with(List<Member> others) {
-    return copy(others, place, when);
+    return copy(status, others, place, when);
   }
 
   /** This event with the participants of another clause about it, its place and its day. */
   Draft joinedBy(Draft other) {
     Draft whole = joinedBy(other.parts(), other.evidence().get(0));
-    return whole.copy(whole.members, place.or(other::place), when.or(other::when));
+    return whole.copy(status, whole.members, place.or(other::place), when.or(other::when));
   }
 
   /** This event with more participants, whom the sentence at {@code where} names. */
@@ -96,12 +96,17 @@ record Draft(
         agreement);
   }
 
-  private Draft copy(List<Member> who, Optional<Location> where, Optional<Period> then) {
+  Draft as(Status other) {
+    return copy(other, members, place, when);
+  }
+
+  private Draft copy(
+      Status stands, List<Member> who, Optional<Location> where, Optional<Period> then) {
     return new Draft(
         frame,
         type,
         open,
-        status,
+        stands,
         firm,
         who,
         host,

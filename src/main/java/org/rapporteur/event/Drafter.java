@@ -7,6 +7,8 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Actor.Kind;
 import org.rapporteur.event.Draft.Member;
 import org.rapporteur.event.Frame.Flag;
+import org.rapporteur.event.clause.VerbGroup.Form;
+import org.rapporteur.event.time.Direction;
 import org.rapporteur.event.time.Period;
 import org.rapporteur.registry.Place;
 import org.rapporteur.registry.Registry;
@@ -67,10 +69,14 @@ final class Drafter {
     Optional<State> host = candidate.destination().flatMap(Place::country).flatMap(registry::state);
     List<Part> parts = new ArrayList<>(candidate.parts());
     host.ifPresent(state -> parts.add(host(candidate, state)));
+    parts.removeIf(part -> LookAlikes.isNoParty(part.actor()));
     List<Member> members = host.isPresent() ? Sides.ofVisit(parts) : Sides.of(parts);
     Optional<Location> place = places.stated(candidate, anchor.place());
     Optional<Period> when =
-        setting.published().flatMap(day -> times.stated(candidate, day, anchor.period()));
+        setting
+            .published()
+            .flatMap(day -> times.stated(candidate, day, anchor.period()))
+            .filter(period -> !isOther(candidate, setting, period));
     Optional<String> reason = reason(candidate, members, place, when);
     reason.ifPresent(
         why ->
@@ -101,12 +107,24 @@ final class Drafter {
 
   /** What is dated after the publication has not been held yet. */
   private static Status status(Candidate candidate, Setting setting, Optional<Period> when) {
-    boolean ahead =
-        setting.published().isPresent()
-            && when.flatMap(Period::notBefore)
-                .filter(setting.published().get()::isBefore)
-                .isPresent();
+    boolean ahead = when.filter(period -> isAhead(setting, period)).isPresent();
     return ahead && candidate.status() == Status.HELD ? Status.PLANNED : candidate.status();
+  }
+
+  private static boolean isAhead(Setting setting, Period period) {
+    return setting.published().isPresent()
+        && period.notBefore().filter(setting.published().get()::isBefore).isPresent();
+  }
+
+  /** 'At the talks they spoke of the summit on 15 December': what was held has no day to come. */
+  private static boolean isOther(Candidate candidate, Setting setting, Period period) {
+    boolean told =
+        candidate.scene().clauses().verbs().stream()
+            .anyMatch(v -> v.form() == Form.FINITE && v.past());
+    return told
+        && candidate.status() == Status.HELD
+        && candidate.direction() == Direction.PAST
+        && isAhead(setting, period);
   }
 
   private static boolean isFirm(Candidate candidate) {
@@ -152,6 +170,9 @@ final class Drafter {
     }
     if (Sides.count(members) < 2) {
       return Optional.of(ONE_SIDE);
+    }
+    if (LookAlikes.isFamiliar(candidate.scene(), candidate.parts())) {
+      return Optional.of("a private person");
     }
     if (candidate.frame().is(Flag.STAGED) && !isStaged(candidate, members, place, when)) {
       return Optional.of(NO_OCCASION);

@@ -64,14 +64,18 @@ public final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     Anchor anchor = Anchor.NONE;
     Optional<Stay> stay = Optional.empty();
+    Agenda agenda = Agenda.of(setting);
     for (Sentence sentence : actors.document().sentences()) {
-      Scene scene = Scene.of(actors, sentence, dates(sentence, setting), setting.dateline(), stay);
+      List<TimeExpression> said = times.find(sentence);
+      Scene scene = Scene.of(actors, sentence, dates(said, setting), setting.dateline(), stay);
       scenes.add(scene);
+      agenda = agenda.after(sentence, said, setting);
       for (Candidate candidate : candidates(scene)) {
         Optional<Stay> last = stay;
         Drafter.Drafted drafted = drafter.draft(candidate, setting, anchor, rejections);
         Gathering.Piece.of(candidate, drafted).ifPresent(pieces::add);
-        Optional<Draft> draft = drafted.whole();
+        Agenda list = agenda;
+        Optional<Draft> draft = drafted.whole().map(d -> list.read(d, scene, setting));
         draft.ifPresent(drafts::add);
         anchor = draft.map(anchor::after).orElse(anchor);
         Optional<Stay> visit =
@@ -82,9 +86,9 @@ public final class EventFinder {
     return drafts;
   }
 
-  /** The expressions of time of the sentence, but the dateline's, which date no event. */
-  private List<TimeExpression> dates(Sentence sentence, Setting setting) {
-    return times.find(sentence).stream().filter(e -> !setting.isHead(e.span())).toList();
+  /** The expressions of time of a sentence, but the dateline's, which date no event. */
+  private static List<TimeExpression> dates(List<TimeExpression> said, Setting setting) {
+    return said.stream().filter(e -> !setting.isHead(e.span())).toList();
   }
 
   private List<Candidate> candidates(Scene scene) {

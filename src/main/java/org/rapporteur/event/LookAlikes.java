@@ -1,9 +1,12 @@
 package org.rapporteur.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.Mention;
 import org.rapporteur.event.Frame.Flag;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.Phrase;
@@ -17,7 +20,90 @@ final class LookAlikes {
   private static final Set<String> CONTESTS = Words.of("contests");
   private static final Set<String> TALKING = Words.of("talking");
 
+  private static final Set<String> NO_PARTIES = Words.of("no parties");
+  private static final Set<String> ORGANS = Words.of("organs");
+  private static final Set<String> KIN = Words.of("kin");
+  private static final Set<String> OWNERS = Set.of("my", "his", "her", "our", "their", "your");
+  private static final Set<String> PROCESSES = Words.of("processes");
+  private static final Set<String> NEGOTIATING = Words.of("negotiating");
+
   private LookAlikes() {}
+
+  /**
+   * 'The Oval Office', 'the Medal of Honor' are no bodies; 'the Administration', 'the Senate' are
+   * bodies of a state that the text does not name, and so of its own.
+   */
+  static boolean isNoParty(Actor actor) {
+    if (actor.kind() != Actor.Kind.ORGANIZATION
+        || actor.entry().isPresent()
+        || actor.state().isPresent()) {
+      return false;
+    }
+    List<String> words = List.of(actor.name().toLowerCase(Locale.ROOT).split(" "));
+    return NO_PARTIES.contains(words.get(words.size() - 1))
+        || words.stream().anyMatch(ORGANS::contains);
+  }
+
+  /** 'I spoke with Stacey': whoever a speaker calls by the given name, and who holds no office. */
+  static boolean isFamiliar(Scene scene, List<Part> parts) {
+    return parts.stream().anyMatch(part -> scene.word(part.mention().first()).equals("i"))
+        && parts.stream().map(Part::actor).anyMatch(LookAlikes::isOnFirstName);
+  }
+
+  private static boolean isOnFirstName(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON
+        && actor.state().isEmpty()
+        && actor.offices().isEmpty()
+        && actor.aliases().stream().anyMatch(alias -> actor.name().startsWith(alias + " "));
+  }
+
+  /** 'My grandparents X and Y met': private life. */
+  static boolean isFamily(Scene scene, Phrase subject) {
+    return IntStream.range(Math.max(0, subject.first() - 3), subject.first())
+        .anyMatch(i -> OWNERS.contains(scene.word(i)) && KIN.contains(scene.word(i + 1)));
+  }
+
+  /** 'I first met X when I was a student': how people came to know each other. */
+  static boolean isMemoir(Scene scene, VerbGroup verb) {
+    return IntStream.range(verb.last(), scene.sentence().size() - 3)
+        .filter(i -> scene.word(i).equals("when") || scene.word(i).equals("while"))
+        .anyMatch(i -> scene.words(i + 2, i + 4).matches("(was|were) (a|an|in|still|at)"));
+  }
+
+  /** 'They want to talk': a pronoun for states and bodies names nobody who sits down together. */
+  static boolean isVague(List<Part> parts) {
+    return parts.stream().allMatch(p -> p.mention().form() == Mention.Form.PRONOUN)
+        && !parts.stream().allMatch(p -> p.actor().kind() == Actor.Kind.PERSON);
+  }
+
+  /** 'They are negotiating whether': what goes on between them without place or day. */
+  static boolean isProcess(Scene scene, VerbGroup verb) {
+    return verb.progressive()
+        && !verb.past()
+        && verb.modal().isEmpty()
+        && NEGOTIATING.contains(verb.lemma())
+        && !Extent.of(scene, verb.head()).tells(scene);
+  }
+
+  /** 'Launch dialogues', 'introduced audiences to': plurals that mean no one event. */
+  static boolean isProcess(Scene scene, int noun, Carrier carrier) {
+    return PROCESSES.contains(scene.word(noun))
+        || scene.word(noun).equals("audiences") && !carrier.light();
+  }
+
+  /** 'The congressmen asked X': a description that would mean X as well means others. */
+  static boolean isSelf(List<Part> own, List<Part> others) {
+    return own.stream()
+        .anyMatch(
+            p ->
+                p.mention().form() == Mention.Form.NOMINAL
+                    && p.mention().actors().size() > 1
+                    && others.stream()
+                        .anyMatch(
+                            o ->
+                                !o.mention().equals(p.mention())
+                                    && p.mention().actors().contains(o.actor().id())));
+  }
 
   /** 'Latvia meets Malta in the final': teams, which carry the names of states, not people. */
   static boolean isContest(Scene scene, Phrase subject) {

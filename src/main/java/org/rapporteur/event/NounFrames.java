@@ -43,6 +43,7 @@ final class NounFrames {
     if (carrier.status().isEmpty()
         || !channel
         || isSetting(scene, noun)
+        || LookAlikes.isProcess(scene, noun.head(), carrier)
         || isAbstract(scene, noun)) {
       return Stream.empty();
     }

@@ -94,6 +94,7 @@ record NounReading(
           : Stream.empty();
     }
     return Encounter.of(scene, others, noun.head()).stream()
+        .filter(e -> !LookAlikes.isSelf(own, e.others()))
         .map(e -> candidate(joined(own, e.others()), Optional.empty(), sure(owners), e.extent()));
   }
 

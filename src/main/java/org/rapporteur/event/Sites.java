@@ -16,7 +16,7 @@ import org.rapporteur.text.Token;
 final class Sites {
 
   private static final Set<String> IN = Words.of("in");
-  private static final Set<String> CONDITIONS = Words.of("conditions");
+  private static final Set<String> AFFAIRS = Words.of("states of affairs");
   private static final Set<String> DETERMINERS = Words.of("determiners");
 
   private static final Set<String> SETTLEMENTS = Words.of("settlements");
@@ -103,7 +103,7 @@ final class Sites {
 
   private static boolean isBehindIn(Scene scene, int i) {
     int in = DETERMINERS.contains(scene.word(i - 1)) ? i - 2 : i - 1;
-    return IN.contains(scene.word(in)) && !CONDITIONS.contains(scene.word(in - 1));
+    return IN.contains(scene.word(in)) && !AFFAIRS.contains(scene.word(in - 1));
   }
 
   /** Behind 'in' and the like, 'in the city of', or a comma and a place that stands so. */

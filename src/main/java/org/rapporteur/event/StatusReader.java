@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.event.clause.NounPhrase;
 import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
-import org.rapporteur.event.clause.VerbGroup.Form;
 import org.rapporteur.event.table.Words;
 
 /**
@@ -17,25 +16,33 @@ final class StatusReader {
 
   private static final Set<String> FUTURE = Words.of("future");
   private static final Set<String> POSSIBLE = Words.of("possible");
-  private static final Set<String> BEFORE = Words.of("ahead");
-  private static final Set<String> WITHOUT = Words.of("without");
-  private static final Set<String> HABITS = Words.of("habits");
+  private static final Set<String> TURNS = Words.of("turns");
   private static final Set<String> DEPARTING = Words.of("departing");
   private static final Set<String> UPON = Words.of("upon");
-  private static final Set<String> REPORTS = Words.of("reports");
   private static final Set<String> RANKING = Words.of("ranking");
+  private static final Set<String> OPPORTUNITIES = Words.of("opportunities");
+  private static final Set<String> TAKING = Set.of("have", "get", "take", "use", "seize");
   private static final int LOOK_BACK = 8;
 
   private final Attitudes attitudes;
+  private final Plans plans;
+  private final Claims claims;
+  private final Gerunds gerunds;
 
   StatusReader(Attitudes attitudes) {
     this.attitudes = attitudes;
+    plans = new Plans(attitudes);
+    claims = new Claims(attitudes);
+    gerunds = new Gerunds(this, attitudes);
   }
 
   /** The status of what the verb says in a frame of two words: 'is due in Paris' is planned. */
   Optional<Status> ofVerb(Scene scene, VerbGroup verb, Frame frame) {
     boolean compound =
         verb.last() < scene.sentence().size() && !frame.lemmas().contains(verb.lemma());
+    if (compound && Plans.isUnfulfilled(scene, verb, verb.last())) {
+      return Optional.of(Status.CANCELLED);
+    }
     Status attitude = compound ? attitudes.at(scene, verb.last()).orElse(Status.HELD) : Status.HELD;
     return ofVerb(scene, verb).map(clause -> combine(attitude, clause));
   }
@@ -45,31 +52,40 @@ final class StatusReader {
     return switch (verb.form()) {
       case FINITE -> finite(scene, verb);
       case INFINITIVE -> infinitive(scene, verb);
-      case PARTICIPLE -> participle(scene, verb);
+      case PARTICIPLE -> gerunds.status(scene, verb);
     };
   }
 
   /**
    * The status of an event whose noun is the object or subject of {@code verb}: 'cancelled the
-   * talks', 'the talks were cancelled'.
+   * talks', 'the talks were cancelled', 'the talks are off'.
    */
   Optional<Status> ofNounOf(Scene scene, VerbGroup verb) {
-    Optional<Status> own =
-        isToCome(scene, verb) ? Optional.of(Status.PLANNED) : ofVerb(scene, verb);
-    Status attitude = attitudes.at(scene, verb.head()).orElse(Status.HELD);
-    return own.map(status -> combine(attitude, status));
+    Optional<VerbGroup> fate = Predicates.infinitive(scene, verb).filter(v -> tells(scene, v));
+    if (fate.isPresent()) {
+      return fate.flatMap(v -> attitudes.at(scene, v.head()));
+    }
+    int word = Predicates.word(scene, verb);
+    Status attitude = attitudes.at(scene, word).orElse(Status.HELD);
+    if (attitude == Status.HELD && Predicates.isOpinion(scene, verb, word)) {
+      return Optional.empty();
+    }
+    if (Plans.isUnfulfilled(scene, verb, word)
+        || Predicates.toCome(scene, verb).filter(v -> verb.past() && v.past()).isPresent()
+        || Predicates.isNotToBe(scene, verb)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    boolean ahead = !verb.negated() && Predicates.toCome(scene, verb).isPresent();
+    Optional<Status> own = ahead ? Optional.of(Status.PLANNED) : ofVerb(scene, verb);
+    return Plans.isMoved(scene, verb) && own.filter(s -> s != Status.DENIED).isPresent()
+        ? Optional.of(Status.PLANNED)
+        : own.map(status -> combine(attitude, status));
   }
 
-  /** 'A meeting is to follow'. */
-  private static boolean isToCome(Scene scene, VerbGroup verb) {
-    return isBe(verb)
-        && !verb.past()
-        && !verb.negated()
-        && scene
-            .clauses()
-            .verbAfter(verb.last())
-            .filter(v -> v.form() == Form.INFINITIVE && v.first() == verb.last())
-            .isPresent();
+  /** 'Had to be cancelled', 'is to be postponed'. */
+  private boolean tells(Scene scene, VerbGroup infinitive) {
+    return infinitive.passive()
+        && attitudes.at(scene, infinitive.head()).filter(s -> s != Status.HELD).isPresent();
   }
 
   /**
@@ -98,53 +114,36 @@ final class StatusReader {
 
   /** Joins what a governing word says with what its own clause says of it. */
   static Status combine(Status attitude, Status clause) {
-    if (attitude == Status.HELD) {
-      return clause;
-    }
-    if (clause == Status.DENIED) {
-      return attitude == Status.DENIED || attitude == Status.CANCELLED
-          ? Status.PLANNED
-          : Status.DENIED;
-    }
-    if (attitude == Status.PLANNED && clause == Status.PROPOSED) {
-      return Status.PROPOSED;
-    }
-    return attitude;
+    return switch (clause) {
+      case DENIED -> denied(attitude);
+      case PROPOSED ->
+          attitude == Status.CANCELLED
+              ? Status.PLANNED
+              : attitude == Status.PLANNED ? clause : either(attitude, clause);
+      default -> either(attitude, clause);
+    };
+  }
+
+  /** Who does not cancel keeps the plan, who does not refuse leaves it open. */
+  private static Status denied(Status attitude) {
+    return switch (attitude) {
+      case CANCELLED -> Status.PLANNED;
+      case DENIED -> Status.PROPOSED;
+      default -> Status.DENIED;
+    };
+  }
+
+  private static Status either(Status attitude, Status clause) {
+    boolean dropped = clause == Status.CANCELLED && attitude != Status.DENIED;
+    return attitude == Status.HELD || dropped ? clause : attitude;
   }
 
   private Optional<Status> finite(Scene scene, VerbGroup verb) {
-    if (isConditional(scene, verb) || isHabit(scene, verb)) {
+    if (Hypotheses.is(scene, verb)) {
       return Optional.empty();
     }
-    Optional<Status> own = isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(verb);
-    return claim(scene, verb).map(attitude -> own.map(s -> combine(attitude, s))).orElse(own);
-  }
-
-  /**
-   * What the verb above a clause with 'that' makes of it: 'denied that they met', 'proposed that
-   * they meet'. Nobody plans what is past: 'confirmed reports that they met'.
-   */
-  private Optional<Status> claim(Scene scene, VerbGroup verb) {
-    int that =
-        scene
-            .clauses()
-            .subject(verb)
-            .filter(s -> s.last() <= verb.first())
-            .map(s -> s.first() - 1)
-            .orElse(-1);
-    return that > 0 && scene.word(that).equals("that")
-        ? scene
-            .clauses()
-            .verbBefore(that)
-            .filter(v -> v.last() == that || isReport(scene, v.last(), that))
-            .flatMap(v -> attitudes.at(scene, v.head()))
-            .filter(s -> s != Status.HELD && !(s == Status.PLANNED && verb.past()))
-        : Optional.empty();
-  }
-
-  /** 'Reports in the press that': what is said stands between the verb and 'that'. */
-  private static boolean isReport(Scene scene, int from, int that) {
-    return IntStream.range(from, that).anyMatch(i -> REPORTS.contains(scene.word(i)));
+    Optional<Status> own = isAhead(scene, verb) ? Optional.of(Status.PLANNED) : tense(scene, verb);
+    return claims.about(scene, verb).map(a -> own.map(s -> combine(a, s))).orElse(own);
   }
 
   /** 'It will be raised when they meet': a present tense about what is to come. */
@@ -156,44 +155,32 @@ final class StatusReader {
         && scene.clauses().verbs().stream().anyMatch(v -> v.modal().isPresent());
   }
 
-  private static Optional<Status> tense(VerbGroup verb) {
+  private static Optional<Status> tense(Scene scene, VerbGroup verb) {
+    if (Hypotheses.isUnreal(verb)) {
+      return Optional.of(Status.CANCELLED).filter(s -> turns(scene, verb));
+    }
+    if (Hypotheses.isOnCondition(scene, verb)) {
+      return Optional.empty();
+    }
     if (verb.modal().isPresent() && !FUTURE.contains(verb.modal().get())) {
       boolean possible = POSSIBLE.contains(verb.modal().get());
       return possible && !verb.past()
           ? Optional.of(verb.negated() ? Status.DENIED : Status.PROPOSED)
           : Optional.empty();
     }
-    if (verb.negated()) {
+    if (scene.words(verb.first(), verb.head()).contains("no longer")) {
+      return verb.modal().map(m -> Status.CANCELLED);
+    }
+    if (verb.negated() || scene.word(verb.first() - 1).equals("never")) {
       return Optional.of(Status.DENIED);
     }
     return Optional.of(verb.modal().isPresent() ? Status.PLANNED : Status.HELD);
   }
 
-  /** 'They meet regularly', 'met annually': no one event. */
-  private static boolean isHabit(Scene scene, VerbGroup verb) {
-    int to = Math.min(verb.last() + 3, scene.sentence().size());
-    for (int i = Math.max(0, verb.first() - 2); i < to; i++) {
-      if (HABITS.contains(scene.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the verb's clause begins with 'if', 'unless', 'whether'. */
-  private static boolean isConditional(Scene scene, VerbGroup verb) {
-    for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - LOOK_BACK); i--) {
-      String word = scene.word(i);
-      if (word.equals("if") || word.equals("unless") || word.equals("whether")) {
-        return true;
-      }
-      if (word.equals(",")
-          || scene.clauses().verbs().stream()
-              .anyMatch(v -> v.last() == verb.first() && v != verb)) {
-        return false;
-      }
-    }
-    return false;
+  /** 'Would have met but fell ill': what stood against it follows. */
+  private static boolean turns(Scene scene, VerbGroup verb) {
+    return IntStream.range(verb.last(), scene.sentence().size())
+        .anyMatch(i -> TURNS.contains(scene.word(i)));
   }
 
   private Optional<Status> infinitive(Scene scene, VerbGroup verb) {
@@ -214,17 +201,44 @@ final class StatusReader {
     }
     Optional<Status> word = before >= 0 ? attitudes.at(scene, before) : Optional.empty();
     boolean noun = word.isPresent() && scene.sentence().token(before).isNoun();
-    if (noun) {
-      return Optional.of(ofOffer(scene, before, governor.get(), word.get()));
+    if (noun && isTaken(scene, before, governor.get())) {
+      return ofVerb(scene, governor.get());
     }
-    Status attitude = word.or(() -> attitudes.at(scene, governor.get().head())).orElse(Status.HELD);
-    if (before >= 0 && attitude == Status.HELD && isBe(governor.get()) && !ranks(scene, verb)) {
+    return noun
+        ? Optional.of(ofOffer(scene, before, governor.get(), word.get()))
+        : controlled(scene, verb, governor.get(), Math.max(before, 0), word);
+  }
+
+  /** 'Had an opportunity to see' tells that he saw it. */
+  private static boolean isTaken(Scene scene, int noun, VerbGroup governor) {
+    return OPPORTUNITIES.contains(scene.sentence().token(noun).lemma())
+        && TAKING.contains(governor.lemma())
+        && (governor.past() || governor.modal().isPresent());
+  }
+
+  /** The status of an infinitive behind the verb or adjective that governs it. */
+  private Optional<Status> controlled(
+      Scene scene, VerbGroup verb, VerbGroup governor, int before, Optional<Status> word) {
+    if (Hypotheses.isFormerHabit(scene, verb)) {
+      return Optional.empty();
+    }
+    if (Hypotheses.isDemand(scene, governor, verb)) {
+      return Optional.empty();
+    }
+    Status attitude = word.or(() -> attitudes.at(scene, governor.head())).orElse(Status.HELD);
+    boolean ahead = Predicates.isBe(governor) && !ranks(scene, verb);
+    if (attitude == Status.HELD && (ahead || Predicates.isGoingTo(governor, verb))) {
       attitude = Status.PLANNED;
+    }
+    if (attitude == Status.PLANNED
+        && (Plans.isUnfulfilled(scene, governor, before, verb)
+            || plans.isDropped(scene, governor))) {
+      return Optional.of(Status.CANCELLED);
     }
     Status control = attitude;
     Optional<Status> clause =
-        governor.get().last() <= verb.first() ? ofVerb(scene, governor.get()) : Optional.empty();
-    boolean errand = DEPARTING.contains(governor.get().lemma());
+        governor.last() <= verb.first() ? ofVerb(scene, governor) : Optional.empty();
+    boolean errand = DEPARTING.contains(governor.lemma());
     return clause
         .map(s -> errand && s == Status.HELD ? Status.PLANNED : s)
         .map(status -> negate(verb, combine(control, status)));
@@ -246,7 +260,7 @@ final class StatusReader {
    * 'Has no plans to meet' denies, 'made no offer' too; whoever 'has not answered an invitation'
    * leaves it open.
    */
-  private Status ofOffer(Scene scene, int noun, VerbGroup governor, Status attitude) {
+  Status ofOffer(Scene scene, int noun, VerbGroup governor, Status attitude) {
     boolean none =
         scene.clauses().nouns().stream()
             .anyMatch(n -> n.head() == noun && scene.word(n.first()).equals("no"));
@@ -255,49 +269,16 @@ final class StatusReader {
       return Status.DENIED;
     }
     return verb.filter(s -> s != Status.HELD && governor.last() <= noun)
-        .map(s -> s == Status.PLANNED ? s : combine(s, attitude))
+        .map(s -> isThreat(scene, governor) ? attitude : s == Status.PROPOSED ? attitude : s)
         .orElse(attitude);
+  }
+
+  /** 'Threatened to cancel', 'may cancel': the plan stands so long. */
+  private boolean isThreat(Scene scene, VerbGroup verb) {
+    return ofVerb(scene, verb).filter(s -> s == Status.PROPOSED).isPresent();
   }
 
   private static Status negate(VerbGroup verb, Status status) {
     return verb.negated() ? Status.DENIED : status;
-  }
-
-  private static boolean isBe(VerbGroup verb) {
-    return verb.lemma().equals("be");
-  }
-
-  private Optional<Status> participle(Scene scene, VerbGroup verb) {
-    String before = scene.word(verb.first() - 1);
-    if (WITHOUT.contains(before)) {
-      return Optional.of(Status.DENIED);
-    }
-    Optional<VerbGroup> governor = scene.clauses().verbBefore(verb.first());
-    if (governor.isEmpty()) {
-      return Optional.of(Status.HELD);
-    }
-    boolean adjacent =
-        governor.get().last() == verb.first()
-            || before.equals("to")
-            || scene.word(verb.first() - 1).equals("out")
-            || scene.word(verb.first() - 1).equals("off");
-    Optional<Status> attitude =
-        adjacent ? attitudes.at(scene, governor.get().head()) : Optional.empty();
-    if (attitude.isPresent() && attitude.get() != Status.HELD) {
-      return ofVerb(scene, governor.get()).map(s -> combine(attitude.get(), s));
-    }
-    if (verb.passive()) {
-      return Optional.of(Status.HELD);
-    }
-    if (BEFORE.contains(before)) {
-      return Optional.of(Status.PLANNED)
-          .filter(s -> !governor.get().past())
-          .or(() -> Optional.of(Status.HELD));
-    }
-    Optional<Status> clause =
-        governor.get().form() == Form.PARTICIPLE
-            ? Optional.of(Status.HELD)
-            : ofVerb(scene, governor.get());
-    return clause.map(s -> s == Status.DENIED ? Status.HELD : s);
   }
 }

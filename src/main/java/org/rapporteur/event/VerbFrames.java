@@ -57,6 +57,9 @@ final class VerbFrames {
         || verb.passive() && !turned
         || frame.is(Flag.BARE) && LookAlikes.isAppeal(scene, verb)
         || LookAlikes.isContest(scene, subject.get())
+        || LookAlikes.isFamily(scene, subject.get())
+        || LookAlikes.isMemoir(scene, verb)
+        || LookAlikes.isProcess(scene, verb)
         || frame.is(Flag.NAMING) && LookAlikes.isNaming(scene, verb, complements)) {
       return List.of();
     }
@@ -75,6 +78,7 @@ final class VerbFrames {
           frame.is(Flag.MUTUAL)
               && !verb.passive()
               && own.size() > 1
+              && (status.get() == Status.HELD || !LookAlikes.isVague(own))
               && LookAlikes.noOtherObject(scene, complements, frame)
               && (!frame.is(Flag.OPEN)
                   || !LookAlikes.isBackground(scene, verb)
@@ -84,6 +88,7 @@ final class VerbFrames {
           : List.of();
     }
     return Encounter.of(scene, others, verb.head()).stream()
+        .filter(e -> !LookAlikes.isSelf(own, e.others()))
         .map(
             e ->
                 seed.candidate(

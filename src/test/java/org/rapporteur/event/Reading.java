@@ -16,7 +16,13 @@ record Reading(Optional<LocalDate> published) {
 
   /** What the text reports. */
   Reports of(String body) {
-    Article article = Article.of("text", "", body, published, Optional.empty(), Optional.empty());
+    return of("", body);
+  }
+
+  /** What the text under the title reports. */
+  Reports of(String title, String body) {
+    Article article =
+        Article.of("text", title, body, published, Optional.empty(), Optional.empty());
     return EVENTS.find(ACTORS.find(ANALYZER.analyze(article)));
   }
 }

@@ -267,8 +267,14 @@ public final class Clauses {
     int before = phrase.first() - 1;
     boolean comma = before > 0 && sentence.token(before).text().equals(",");
     Optional<Phrase> named =
-        comma ? phraseAt(before - 1).filter(Phrase::acts) : leader(phrase.last());
+        comma
+            ? phraseAt(before - 1).filter(Phrase::acts).filter(p -> !isGoverned(p))
+            : leader(phrase.last());
     return named.isPresent() ? named : Optional.of(phrase);
+  }
+
+  private boolean isGoverned(Phrase phrase) {
+    return phrase.first() > 0 && governs(phrase.first() - 1, false) == Government.PREPOSITION;
   }
 
   /** Who leads what ends before {@code i}: ', led by X', behind an abbreviation in brackets. */

@@ -186,7 +186,8 @@ final class Coordination {
   /** 'In X', 'on Y': a place or a time, which joins no list of people behind it. */
   private boolean isAdverbial(int noun) {
     int before = nouns.get(noun).first() - 1;
-    return before >= 0 && ADVERBIAL.contains(lower(before));
+    boolean origin = before >= 0 && lower(before).equals("from") && isPerson(nouns.get(noun));
+    return before >= 0 && ADVERBIAL.contains(lower(before)) && !origin;
   }
 
   private boolean isPerson(NounPhrase noun) {

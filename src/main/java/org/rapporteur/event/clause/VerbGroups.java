@@ -106,12 +106,15 @@ final class VerbGroups {
         && (taken[i + 1] || sentence.token(i + 1).tag().matches("IN|TO|DT|PRP\\$"));
   }
 
-  /** 'After meeting X': a gerund with its object, which the tagger takes for a noun. */
+  /**
+   * 'After meeting X', 'avoids meeting X': a gerund with its object, which the tagger takes for a
+   * noun.
+   */
   private boolean isGerundInDisguise(int i) {
     return lower(i).equals("meeting")
         && sentence.token(i).tag().startsWith("NN")
         && i > 0
-        && sentence.token(i - 1).tag().matches("IN|TO")
+        && sentence.token(i - 1).tag().matches("IN|TO|RP|VB.*")
         && i + 1 < sentence.size()
         && taken[i + 1];
   }
@@ -171,7 +174,7 @@ final class VerbGroups {
         negated = true;
         return open;
       }
-      if (token.tag().startsWith("RB") || word.equals("next") && modal.isPresent()) {
+      if (token.tag().startsWith("RB") || isAdverb(i)) {
         return open && (head >= 0 || modal.isPresent());
       }
       if (token.tag().equals("MD")) {
@@ -180,7 +183,7 @@ final class VerbGroups {
         finite = true;
         return first;
       }
-      boolean base = modal.isPresent() && head < 0 && token.tag().equals("NN");
+      boolean base = token.tag().equals("NN") && (modal.isPresent() && head < 0 || isDone(i));
       if (!open
           || !token.isVerb() && !base && !isVerbInDisguise(i) && !isGerundInDisguise(i)
           || NOUNS.contains(word)) {
@@ -189,12 +192,29 @@ final class VerbGroups {
       return verb(i, token, word);
     }
 
+    /** 'Will no longer meet', 'will next meet'. */
+    private boolean isAdverb(int i) {
+      return modal.isPresent()
+          && (lower(i).equals("next")
+              || lower(i).equals("longer")
+              || lower(i).equals("no") && i + 1 < sentence.size() && lower(i + 1).equals("longer"));
+    }
+
+    /** 'Does not plan to', 'did travel to': an infinitive that the tagger takes for a noun. */
+    private boolean isDone(int i) {
+      return head >= 0
+          && DO.contains(lower(head))
+          && i + 1 < sentence.size()
+          && (negated || sentence.token(i + 1).tag().equals("TO"));
+    }
+
     private boolean verb(int i, Token token, String word) {
       boolean participle =
           token.tag().equals("VBN") || token.tag().equals("VBG") || isGerundInDisguise(i);
       if (head >= 0
           && !participle
           && !token.tag().equals("VB")
+          && !isDone(i)
           && !(be && token.tag().equals("VBD"))) {
         return false;
       }
@@ -220,7 +240,7 @@ final class VerbGroups {
           lemma(main),
           form,
           modal,
-          passive || form == Form.PARTICIPLE && !ing,
+          passive || form == Form.PARTICIPLE && !ing && !HAVE.contains(lower(begin)),
           negated,
           aux && ing,
           past && !(head == begin && main.tag().matches("VB[ZP]?")));

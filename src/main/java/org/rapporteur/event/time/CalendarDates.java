@@ -30,7 +30,7 @@ final class CalendarDates {
   static final Map<String, Semantics> MEANINGS =
       Map.ofEntries(
           entry("constant", (c, with) -> constant(with)),
-          entry("holiday", (c, with) -> holiday(MonthDay.parse("--" + with.get(0)))),
+          entry("holiday", (c, with) -> holiday(c, MonthDay.parse("--" + with.get(0)))),
           entry("date", (c, with) -> date(c)),
           entry("numeric", (c, with) -> numeric(c)),
           entry("dates", (c, with) -> dates(c)),
@@ -54,8 +54,8 @@ final class CalendarDates {
             Interval.between(LocalDate.parse(with.get(0)), LocalDate.parse(with.get(1)))));
   }
 
-  private static Optional<Meaning> holiday(MonthDay day) {
-    return Optional.of(recurring(SLACK, year -> Optional.of(Interval.day(day.atYear(year)))));
+  private static Optional<Meaning> holiday(Captures c, MonthDay day) {
+    return Optional.of(yearly(c, SLACK, year -> Optional.of(Interval.day(day.atYear(year)))));
   }
 
   private static Optional<Meaning> date(Captures c) {
