@@ -41,6 +41,7 @@ public final class Registry {
   private Registry(List<Source> sources, Source cities) {
     Descriptions descriptions = Descriptions.read(sources);
     this.entries = new Entries(descriptions, City.table(cities));
+    Relations.check(descriptions, entries);
     this.names =
         new Names(
             entries,
@@ -65,7 +66,8 @@ public final class Registry {
    * may add entries, and names to entries that are there.
    *
    * @throws RegistryException when a file cannot be read, is not Turtle, uses terms that the
-   *     registry does not know, or gives a state or organization a form that another one has
+   *     registry does not know, gives a state or organization a form that another one has, or has
+   *     entries that point to what is not there or lie in themselves
    */
   public static Registry load(List<Path> additions) {
     if (additions.isEmpty()) {

@@ -1,15 +1,19 @@
 package org.rapporteur.derivation;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 import org.rapporteur.graph.ArticleGraph;
+import org.rapporteur.registry.Registry;
+import org.rapporteur.store.Background;
 import org.rapporteur.store.KnowledgeStore;
 
 /**
- * What a hundred articles cost in stores of growing size. Not a test: {@code mvn -q test-compile
- * exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.rapporteur.derivation.GrowthMeasurement
- * -Dexec.args="1000 10000"}
+ * What a hundred articles cost in stores of growing size: the median of several batches. Arguments
+ * are a folder, in which a store is made and left, and the sizes. Not a test; CONTRIBUTING has the
+ * command.
  */
 final class GrowthMeasurement {
 
@@ -21,12 +25,14 @@ final class GrowthMeasurement {
 
   private GrowthMeasurement() {}
 
-  public static void main(String[] sizes) throws Exception {
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]);
+    String[] sizes = Arrays.copyOfRange(arguments, 1, arguments.length);
     int largest = Integer.parseInt(sizes[sizes.length - 1]) + sizes.length * BATCH * ROUNDS;
     News news = new News(1, (int) (largest / ARTICLES_A_DAY));
-    Path folder = Files.createTempDirectory("rapporteur-growth");
     int stored = 0;
     try (KnowledgeStore store = KnowledgeStore.open(folder)) {
+      store.load(new Background(ontology(), Registry.standard().model()));
       for (String size : sizes) {
         while (stored < Integer.parseInt(size)) {
           store.replace(news.articles(stored, 10 * BATCH));
@@ -40,11 +46,17 @@ final class GrowthMeasurement {
           times[i] = (System.nanoTime() - start) / 1_000_000;
           stored += BATCH;
         }
-        java.util.Arrays.sort(times);
+        Arrays.sort(times);
         System.out.printf(
             "100 articles to %s: median %d ms, %d to %d%n",
             size, times[ROUNDS / 2], times[0], times[ROUNDS - 1]);
       }
     }
+  }
+
+  private static Model ontology() {
+    Model ontology = RDFDataMgr.loadModel("ontology/rapporteur.ttl");
+    RDFDataMgr.read(ontology, "ontology/codes.ttl");
+    return ontology;
   }
 }
