@@ -3,7 +3,9 @@ package org.rapporteur.derivation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class HolderLinks {
   private final PersonaIndex index;
   private final PersonLinks people;
   private final ActorLinks links;
+  private final Map<String, Set<Node>> known = new HashMap<>();
 
   HolderLinks(PersonaIndex index, PersonLinks people, ActorLinks links) {
     this.index = index;
@@ -98,14 +101,11 @@ final class HolderLinks {
 
   private void resolve(Node node) {
     Persona persona = index.read(node).orElseThrow();
+    String state = persona.state().orElseThrow();
     Set<Node> holders = new TreeSet<>(Nodes.ORDER);
-    for (String office : persona.offices()) {
-      holders.addAll(index.withKey(Keys.holder(persona.state().orElseThrow(), office)));
-    }
-    for (String word : persona.name().words()) {
-      holders.addAll(index.withKey(Keys.bearer(persona.state().orElseThrow(), word)));
-    }
-    Holders.Answer answer = Holders.of(persona, people.persons(holders));
+    persona.offices().forEach(office -> holders.addAll(named(Keys.holder(state, office))));
+    persona.name().words().forEach(word -> holders.addAll(named(Keys.bearer(state, word))));
+    Holders.Answer answer = Holders.of(persona, holders.stream().map(people::person).toList());
     for (Node appearance : index.appearances(node)) {
       answer
           .person()
@@ -117,6 +117,11 @@ final class HolderLinks {
         answer.doubts().forEach(p -> links.doubt(appearance, name(p), DOUBT));
       }
     }
+  }
+
+  /** The persons that a key leads to; many ask for the same, and none changes meanwhile. */
+  private Set<Node> named(String key) {
+    return known.computeIfAbsent(key, k -> people.named(index.withKey(k)));
   }
 
   private Node name(Person person) {

@@ -40,6 +40,7 @@ final class PersonLinks {
   /** What was read already, for many personas share a name. */
   private final Map<Node, Optional<Persona>> known = new HashMap<>();
 
+  private final Map<Node, Person> found = new HashMap<>();
   private final Map<NameForm, Map<Node, Persona>> nearby = new HashMap<>();
 
   PersonLinks(
@@ -249,15 +250,16 @@ final class PersonLinks {
         + Hash.shortened(key + "\n" + lead.state().orElse(""));
   }
 
-  /** The persons of these personas, each with all of its personas. */
-  List<Person> persons(Collection<Node> personas) {
+  /** Whom these personas are. */
+  Set<Node> named(Collection<Node> personas) {
     Set<Node> names = new TreeSet<>(Nodes.ORDER);
     personas.forEach(p -> index.person(p).ifPresent(names::add));
-    List<Person> persons = new ArrayList<>();
-    for (Node name : names) {
-      persons.add(
-          new Person(facts.personas(name).stream().flatMap(p -> read(p).stream()).toList()));
-    }
-    return persons;
+    return names;
+  }
+
+  /** A person with all of its personas, once {@link #update} has found them. */
+  Person person(Node name) {
+    return found.computeIfAbsent(
+        name, n -> new Person(facts.personas(n).stream().flatMap(p -> read(p).stream()).toList()));
   }
 }

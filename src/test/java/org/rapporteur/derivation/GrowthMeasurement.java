@@ -20,6 +20,9 @@ final class GrowthMeasurement {
   private static final int BATCH = 100;
   private static final int ROUNDS = 5;
 
+  /** What is there before is written in large batches, which leave less behind on disk. */
+  private static final int FILL = 10_000;
+
   /** News as dense as in a busy year, however many articles there are. */
   private static final double ARTICLES_A_DAY = 10;
 
@@ -35,8 +38,9 @@ final class GrowthMeasurement {
       store.load(new Background(ontology(), Registry.standard().model()));
       for (String size : sizes) {
         while (stored < Integer.parseInt(size)) {
-          store.replace(news.articles(stored, 10 * BATCH));
-          stored += 10 * BATCH;
+          int more = Math.min(FILL, Integer.parseInt(size) - stored);
+          store.replace(news.articles(stored, more));
+          stored += more;
         }
         long[] times = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
