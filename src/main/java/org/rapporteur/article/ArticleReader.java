@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,6 +152,14 @@ public final class ArticleReader {
           "says no date of publication, so days such as 'Monday' stay unknown;"
               + " add '# date=YYYY-MM-DD' below its title or give --published");
     }
+    date.filter(ArticleReader::isToCome)
+        .ifPresent(
+            day ->
+                notices.add(
+                    "its date "
+                        + day
+                        + " lies in the future; correct it, for days such as 'Monday' are told"
+                        + " from it"));
     return new Reading(
         Article.of(
             name,
@@ -160,6 +169,11 @@ public final class ArticleReader {
             header.value("publisher").or(() -> publisher),
             header.value("url").flatMap(u -> address(u, notices))),
         notices);
+  }
+
+  /** Whether it is not yet that day anywhere on earth. */
+  private static boolean isToCome(LocalDate day) {
+    return day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
   }
 
   private static Optional<LocalDate> date(String value, List<String> notices) {

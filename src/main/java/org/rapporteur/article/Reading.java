@@ -17,7 +17,7 @@ public record Reading(Article article, List<String> notices) {
   }
 
   /** The same, with these notices in front of its own. */
-  Reading noticing(List<String> others) {
+  public Reading noticing(List<String> others) {
     return new Reading(article, Stream.concat(others.stream(), notices.stream()).toList());
   }
 }

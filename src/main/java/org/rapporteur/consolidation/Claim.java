@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one report says of its event, as far as it tells events apart.
@@ -19,10 +21,13 @@ import java.util.TreeMap;
  *     for none
  * @param days in which days the event must lie, if the report bounds them at all
  * @param places where, from the most exact place to the larger ones around it; empty when unknown
+ * @param position where that place lies, if it is a town or a spot
  * @param country the state where it lies
  * @param stated whether the article says the place of this event
  * @param issued when the article was published
  * @param apart by which decision it is set apart from all but what is set apart with it
+ * @param others reports that it was decided to be another event than, though it may be one with any
+ *     other
  */
 public record Claim(
     String report,
@@ -31,10 +36,17 @@ public record Claim(
     SortedMap<String, String> cast,
     Optional<Days> days,
     List<String> places,
+    Optional<Position> position,
     Optional<String> country,
     boolean stated,
     Optional<LocalDate> issued,
-    Optional<String> apart) {
+    Optional<String> apart,
+    SortedSet<String> others) {
+
+  /** A meeting near a city is said to be in the city, or is announced for it. */
+  private static final double NEAR_KM = 50;
+
+  private static final String VISIT = "Visit";
 
   /** Longer stretches of time tell no event. */
   private static final int LONGEST = 31;
@@ -64,6 +76,12 @@ public record Claim(
   public Claim {
     cast = Collections.unmodifiableSortedMap(new TreeMap<>(cast));
     places = List.copyOf(places);
+    others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+  }
+
+  /** Whether somebody decided that the two are not about one event. */
+  boolean differs(Claim other) {
+    return others.contains(other.report) || other.others.contains(report);
   }
 
   /** Whether it tells too little to be about the same event as another. */
@@ -89,7 +107,14 @@ public record Claim(
   boolean elsewhere(Claim other) {
     boolean countries =
         country.isPresent() && other.country.isPresent() && !country.equals(other.country);
-    return countries || stated && other.stated && !nested(other);
+    return countries || stated && other.stated && !nested(other) && !near(other);
+  }
+
+  /** A visit goes from one place to the next, however near. */
+  private boolean near(Claim other) {
+    return !type.equals(VISIT)
+        && position.isPresent()
+        && other.position.filter(p -> p.kilometresTo(position.get()) <= NEAR_KM).isPresent();
   }
 
   private boolean nested(Claim other) {

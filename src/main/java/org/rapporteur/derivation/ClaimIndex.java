@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.rapporteur.consolidation.Claim;
+import org.rapporteur.consolidation.Position;
 
 /** The claims of all reports in one line each, by type, states and month. */
 final class ClaimIndex {
@@ -92,10 +93,12 @@ final class ClaimIndex {
       LocalDate first,
       LocalDate last,
       List<String> places,
+      Position position,
       String country,
       boolean stated,
       LocalDate issued,
-      String apart) {
+      String apart,
+      List<String> others) {
 
     static Line of(Claim claim) {
       return new Line(
@@ -106,10 +109,12 @@ final class ClaimIndex {
           claim.days().map(Claim.Days::first).orElse(null),
           claim.days().map(Claim.Days::last).orElse(null),
           claim.places(),
+          claim.position().orElse(null),
           claim.country().orElse(null),
           claim.stated(),
           claim.issued().orElse(null),
-          claim.apart().orElse(null));
+          claim.apart().orElse(null),
+          List.copyOf(claim.others()));
     }
 
     Claim claim() {
@@ -120,10 +125,12 @@ final class ClaimIndex {
           new TreeMap<>(cast),
           first == null ? Optional.empty() : Optional.of(new Claim.Days(first, last)),
           places,
+          Optional.ofNullable(position),
           Optional.ofNullable(country),
           stated,
           Optional.ofNullable(issued),
-          Optional.ofNullable(apart));
+          Optional.ofNullable(apart),
+          new TreeSet<>(others));
     }
   }
 

@@ -40,6 +40,7 @@ final class PersonLinks {
   /** What was read already, for many personas share a name. */
   private final Map<Node, Optional<Persona>> known = new HashMap<>();
 
+  private final Map<Node, Person> found = new HashMap<>();
   private final Map<NameForm, Map<Node, Persona>> nearby = new HashMap<>();
 
   PersonLinks(
@@ -78,13 +79,20 @@ final class PersonLinks {
         all.putAll(component);
         People people =
             Identification.of(List.copyOf(component.values()), bonds(component.keySet()));
-        persons.addAll(people.persons());
+        people.persons().forEach(person -> present(person).ifPresent(persons::add));
         doubts.addAll(people.doubts());
       }
     }
     name(all, persons, doubts, freshByPersona, moved);
     facts.finish().forEach(links::vanish);
     return moved;
+  }
+
+  /** A person as articles have it now; none when no article has it. */
+  private static Optional<Person> present(Person person) {
+    return Optional.of(person.personas().stream().filter(p -> !isGone(p)).toList())
+        .filter(personas -> !personas.isEmpty())
+        .map(Person::new);
   }
 
   /** A touched persona, or those that were near it when it is gone. */
@@ -101,7 +109,12 @@ final class PersonLinks {
   }
 
   private Optional<Persona> read(Node persona) {
-    return known.computeIfAbsent(persona, index::read);
+    return known.computeIfAbsent(persona, p -> index.read(p).or(() -> decisions.persona(p)));
+  }
+
+  /** Whether no article has it, and only a decision speaks of it. */
+  private static boolean isGone(Persona persona) {
+    return persona.tally().count() == 0;
   }
 
   static boolean isFull(Persona persona) {
@@ -132,9 +145,12 @@ final class PersonLinks {
     for (String key : persona.name().keys()) {
       for (Node node : index.withKey(Keys.ofName(key))) {
         if (!near.containsKey(node)) {
-          read(node).filter(p -> p.name().fits(persona.name())).ifPresent(p -> near.put(node, p));
+          read(node).filter(p -> p.name().mayFit(persona.name())).ifPresent(p -> near.put(node, p));
         }
       }
+    }
+    for (Node node : decisions.bonded()) {
+      read(node).filter(p -> p.name().mayFit(persona.name())).ifPresent(p -> near.put(node, p));
     }
     return near;
   }
@@ -151,7 +167,7 @@ final class PersonLinks {
 
   /** The persona that a decision means: itself, or that of an article's actor. */
   private Optional<Node> persona(Node operand) {
-    return index.read(operand).isPresent() ? Optional.of(operand) : index.of(operand);
+    return read(operand).isPresent() ? Optional.of(operand) : index.of(operand);
   }
 
   private Bonds bonds(Set<Node> component) {
@@ -191,41 +207,55 @@ final class PersonLinks {
     links.replace(names.replaced());
     for (int i = 0; i < groups.size(); i++) {
       Node name = names.names().get(i);
-      Person person = persons.get(i);
-      facts.describe(name, person);
       links.revive(name);
-      for (Persona persona : person.personas()) {
-        Node node = NodeFactory.createURI(persona.id());
-        boolean same = index.person(node).equals(Optional.of(name));
-        List<Node> appearances =
-            same && !facts.isRenamed(name)
-                ? fresh.getOrDefault(node, List.of())
-                : index.appearances(node);
-        appearances.forEach(a -> links.tie(a, name, person.link(persona)));
-        if (!same) {
-          index.leave(node);
-          index.setPerson(node, name);
-          moved.add(node);
-        }
+      if (!isSettled(groups.get(i), name)) {
+        tie(persons.get(i), name, fresh, moved);
       }
     }
     doubt(doubts, groups, names.names());
   }
 
+  /** Whether a person has the same personas as before, and they are as they were. */
+  private boolean isSettled(Set<Node> personas, Node name) {
+    return !index.formerPersons().contains(name)
+        && facts.personas(name).equals(personas)
+        && personas.stream().noneMatch(index.touched()::contains);
+  }
+
+  private void tie(Person person, Node name, Map<Node, List<Node>> fresh, Set<Node> moved) {
+    facts.describe(name, person);
+    for (Persona persona : person.personas()) {
+      Node node = NodeFactory.createURI(persona.id());
+      boolean same = index.person(node).equals(Optional.of(name));
+      List<Node> appearances =
+          same && !facts.isRenamed(name)
+              ? fresh.getOrDefault(node, List.of())
+              : index.appearances(node);
+      appearances.forEach(a -> links.tie(a, name, person.link(persona)));
+      if (!same) {
+        index.leave(node);
+        index.setPerson(node, name);
+        moved.add(node);
+      }
+    }
+  }
+
   private void doubt(List<Doubt> doubts, List<Set<Node>> groups, List<Node> names) {
-    names.forEach(links::certain);
+    Map<Node, Map<Node, String>> doubted = new TreeMap<>(Nodes.ORDER);
     Map<String, Node> nameOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       Node name = names.get(i);
+      doubted.put(name, new TreeMap<>(Nodes.ORDER));
       groups.get(i).forEach(persona -> nameOf.put(persona.getURI(), name));
     }
     for (Doubt doubt : doubts) {
       Node one = nameOf.get(doubt.one());
       Node other = nameOf.get(doubt.other());
-      if (!one.equals(other)) {
-        links.doubt(one, other, doubt.why());
+      if (one != null && other != null && !one.equals(other)) {
+        doubted.get(one).put(other, doubt.why());
       }
     }
+    doubted.forEach(links::doubt);
   }
 
   private static Set<Node> nodes(Person person) {
@@ -249,15 +279,16 @@ final class PersonLinks {
         + Hash.shortened(key + "\n" + lead.state().orElse(""));
   }
 
-  /** The persons of these personas, each with all of its personas. */
-  List<Person> persons(Collection<Node> personas) {
+  /** Whom these personas are. */
+  Set<Node> named(Collection<Node> personas) {
     Set<Node> names = new TreeSet<>(Nodes.ORDER);
     personas.forEach(p -> index.person(p).ifPresent(names::add));
-    List<Person> persons = new ArrayList<>();
-    for (Node name : names) {
-      persons.add(
-          new Person(facts.personas(name).stream().flatMap(p -> read(p).stream()).toList()));
-    }
-    return persons;
+    return names;
+  }
+
+  /** A person with all of its personas, once {@link #update} has found them. */
+  Person person(Node name) {
+    return found.computeIfAbsent(
+        name, n -> new Person(facts.personas(n).stream().flatMap(p -> read(p).stream()).toList()));
   }
 }

@@ -169,7 +169,10 @@ public final class GraphBuilder {
     return shapes.check(graph.model()).stream()
         .findFirst()
         .<Outcome>map(v -> new Outcome.Refused(source, "its graph does not fit: " + v))
-        .orElseGet(() -> new Outcome.Extracted(source, reading, reports, graph));
+        .orElseGet(
+            () ->
+                new Outcome.Extracted(
+                    source, reading.noticing(Contradictions.of(reports)), reports, graph));
   }
 
   private Reports extract(Reading reading) {

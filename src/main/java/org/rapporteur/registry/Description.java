@@ -98,6 +98,6 @@ final class Description {
 
   /** A failure at the line of one value. */
   RegistryException failure(Value value, String what) {
-    return value.source().failure(Terms.local(value.text()), id + " " + what);
+    return value.source().failure(id, Terms.local(value.text()), id + " " + what);
   }
 }

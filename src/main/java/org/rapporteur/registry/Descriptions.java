@@ -28,6 +28,10 @@ final class Descriptions {
     return all;
   }
 
+  Stream<Description> all() {
+    return byId.values().stream();
+  }
+
   Stream<Description> of(String type) {
     return byId.values().stream().filter(description -> description.is(type));
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Entries {
     Description description = description(state).orElseThrow();
     return Stream.of(Terms.CAPITAL, Terms.SEAT)
         .flatMap(property -> description.values(property).stream())
-        .map(value -> target(description, value, Place.class, "place"))
+        .map(value -> target(description, value, Place.class))
         .toList();
   }
 
@@ -82,7 +83,7 @@ final class Entries {
             description ->
                 description.values(property).stream()
                     .reduce((first, last) -> last)
-                    .map(value -> target(description, value, type, type.getSimpleName())));
+                    .map(value -> target(description, value, type)));
   }
 
   /** The places whose names stand for a state or an organization. */
@@ -176,11 +177,15 @@ final class Entries {
   private Optional<String> stateCode(Description description, String property) {
     return description.values(property).stream()
         .reduce((first, last) -> last)
-        .map(value -> target(description, value, State.class, "state").iso2());
+        .map(value -> target(description, value, State.class).iso2());
   }
 
-  private <T extends Entry> T target(
-      Description description, Description.Value value, Class<T> type, String what) {
+  /**
+   * The entry that a value points to.
+   *
+   * @throws RegistryException when there is none of this type
+   */
+  <T extends Entry> T target(Description description, Description.Value value, Class<T> type) {
     Entry entry = byId.get(Terms.local(value.text()));
     if (!type.isInstance(entry)) {
       throw description.failure(
@@ -188,7 +193,7 @@ final class Entries {
           "points to "
               + Terms.local(value.text())
               + ", which is no "
-              + what
+              + type.getSimpleName().toLowerCase(Locale.ROOT)
               + " that the registry describes");
     }
     return type.cast(entry);

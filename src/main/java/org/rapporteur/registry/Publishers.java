@@ -70,7 +70,6 @@ final class Publishers {
     String seat =
         description
             .reference(Terms.SEAT)
-            .filter(id -> entries.entry(id).isPresent())
             .orElseThrow(
                 () -> description.failure("needs a place that the registry has as rap:seat"));
     return description

@@ -41,6 +41,7 @@ public final class Registry {
   private Registry(List<Source> sources, Source cities) {
     Descriptions descriptions = Descriptions.read(sources);
     this.entries = new Entries(descriptions, City.table(cities));
+    Relations.check(descriptions, entries);
     this.names =
         new Names(
             entries,
@@ -65,7 +66,8 @@ public final class Registry {
    * may add entries, and names to entries that are there.
    *
    * @throws RegistryException when a file cannot be read, is not Turtle, uses terms that the
-   *     registry does not know, or gives a state or organization a form that another one has
+   *     registry does not know, gives a state or organization a form that another one has, or has
+   *     entries that point to what is not there or lie in themselves
    */
   public static Registry load(List<Path> additions) {
     if (additions.isEmpty()) {
@@ -139,12 +141,18 @@ public final class Registry {
   }
 
   /**
-   * The office that a title names, and its rank; empty when the words name none.
+   * The office that a title names, and its rank; of several the first in rank; empty when the words
+   * name none.
    *
    * @param title as texts word it, without the state: 'Deputy Defence Minister'
    */
   public Optional<OfficeRank> rank(String title) {
     return ranks.find(title);
+  }
+
+  /** All offices that a title names: of a 'Deputy Prime Minister and Foreign Minister', two. */
+  public List<OfficeRank> ranks(String title) {
+    return ranks.all(title);
   }
 
   /** Words of respect before names: 'Mr', 'Sheikh', 'His Excellency'. */

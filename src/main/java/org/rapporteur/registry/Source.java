@@ -68,8 +68,24 @@ record Source(String name, String text) {
 
   /** A failure at the first line that holds {@code word}. */
   RegistryException failure(String word, String what) {
-    int at = Forms.plainApostrophes(text).indexOf(Forms.plainApostrophes(word));
-    String line = at < 0 ? "" : ", line " + text.substring(0, at).lines().count();
+    return failureAt(position(word, 0), what);
+  }
+
+  /** A failure at the first line that holds {@code word} behind {@code subject}. */
+  RegistryException failure(String subject, String word, String what) {
+    int behind = position(word, Math.max(0, position(subject, 0)));
+    return failureAt(behind < 0 ? position(word, 0) : behind, what);
+  }
+
+  private int position(String word, int from) {
+    return Forms.plainApostrophes(text).indexOf(Forms.plainApostrophes(word), from);
+  }
+
+  private RegistryException failureAt(int at, String what) {
+    String line =
+        at < 0
+            ? ""
+            : ", line " + (1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
     return new RegistryException(name + line + ": " + what);
   }
 }

@@ -27,7 +27,11 @@ class BadInputTest {
           "dots.txt", "no sentence in it",
           "german.txt", "german does not look like English",
           "missing.txt", "no such file",
-          "hollow", "no text (*.txt)");
+          "hollow", "no text (*.txt)",
+          "twin-b.txt", "has the name or address of ");
+
+  /** How many articles go in. */
+  private static final int GOODS = 7;
 
   private static final String GOOD =
       """
@@ -71,6 +75,15 @@ class BadInputTest {
         in.resolve("code.txt"),
         GOOD.replace("Semi Koroilavesau", "Semi <urn:x> . } ; DROP ALL # \"\"\" @prefix")
             .replace("Reef Wire", "Reef> <Wire \\\" } INSERT DATA { <urn:a> <urn:b> <urn:c> }"));
+    String addressed = GOOD.replace("Reef Wire", "Reef Wire; url=https://example.org/suva");
+    bytes(in.resolve("twin-a.txt"), addressed);
+    bytes(in.resolve("twin-b.txt"), addressed.replace("fish", "wood"));
+    bytes(in.resolve("early.txt"), GOOD.replace("2024-03-02", "2999-03-02"));
+    bytes(
+        in.resolve("torn.txt"),
+        GOOD.replaceFirst("(?s)SUVA.*", "")
+            + "Semi Koroilavesau of Fiji met Penny Wong of Australia in Suva on 28 February.\n\n"
+            + "Mr Koroilavesau met Ms Wong in Suva on 27 February 2024.\n");
     run = Run.of("ingest", in, folder.resolve("missing.txt"), hollow, "--store", store, "--json");
   }
 
@@ -94,11 +107,29 @@ class BadInputTest {
   }
 
   @Test
+  void noticesADateThatIsYetToCome() {
+    assertEquals(
+        1, run.complaints("early.txt: its date 2999-03-02 lies in the future").size(), run.err());
+  }
+
+  @Test
+  void noticesTwoDaysForOneMeeting() {
+    assertEquals(1, run.complaints("torn.txt: ").size(), run.err());
+    assertEquals(
+        1,
+        run.complaints(
+                "torn.txt: dates a meeting of Semi Koroilavesau and Penny Wong 2024-02-28 (report"
+                    + " 1) and 2024-02-27 (report 2)")
+            .size(),
+        run.err());
+  }
+
+  @Test
   void sumsUpOnStandardOutput() {
     JsonObject summary = JsonParser.parseString(run.out()).getAsJsonObject();
-    assertEquals(REASONS.size() + 4, summary.get("read").getAsInt(), run.out());
+    assertEquals(REASONS.size() + GOODS, summary.get("read").getAsInt(), run.out());
     assertEquals(REASONS.size(), summary.getAsJsonArray("rejected").size(), run.out());
-    assertEquals(4, summary.getAsJsonObject("changes").get("added").getAsInt(), run.out());
+    assertEquals(GOODS, summary.getAsJsonObject("changes").get("added").getAsInt(), run.out());
   }
 
   @Test
@@ -113,7 +144,9 @@ class BadInputTest {
             "--store",
             store);
     assertEquals(
-        "name\r\ncode\r\ncontrols\r\ngood\r\nundated\r\n", documents.out(), documents.err());
+        "name\r\ncode\r\ncontrols\r\nearly\r\ngood\r\ntorn\r\ntwin-a\r\nundated\r\n",
+        documents.out(),
+        documents.err());
   }
 
   @Test
@@ -139,7 +172,7 @@ class BadInputTest {
     Run again = Run.of("ingest", folder.resolve("in"), "--store", store, "--json", "--quiet");
     JsonObject changes =
         JsonParser.parseString(again.out()).getAsJsonObject().getAsJsonObject("changes");
-    assertEquals(4, changes.get("unchanged").getAsInt(), again.out());
+    assertEquals(GOODS, changes.get("unchanged").getAsInt(), again.out());
     assertTrue(again.err().lines().allMatch(line -> line.contains("rejected")), again.err());
   }
 

@@ -14,6 +14,7 @@ import org.rapporteur.graph.ArticleGraph;
 import org.rapporteur.store.Format;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.QueryRunner;
+import org.rapporteur.store.Question;
 import org.rapporteur.store.Questions;
 
 /** Writes small articles as graphs, and asks stores. */
@@ -26,6 +27,7 @@ final class Newsroom {
       PREFIX g: <https://w3id.org/rapporteur/graph/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
@@ -116,6 +118,12 @@ final class Newsroom {
                 told.type,
                 told.status,
                 told.status.equals("Denied") ? "Denied" : "Affirmed"));
+    turtle.append(
+        """
+        %1$s rap:mainEvidence id:span-%2$s-%3$d .
+        id:span-%2$s-%3$d a nif:Sentence ; nif:anchorOf "What %2$s says in sentence %3$d." .
+        """
+            .formatted(report, article, number));
     if (!told.days.isEmpty()) {
       turtle.append(
           "%s rap:notBefore \"%s\"^^xsd:date ; rap:notAfter \"%s\"^^xsd:date .\n"
@@ -200,9 +208,13 @@ final class Newsroom {
 
   /** The rows of a query, a line each, without header. */
   static List<String> ask(KnowledgeStore store, String query) {
+    return rows(store, Questions.shipped().find(PREFIXES + query));
+  }
+
+  /** The rows of a question with the values that it proposes. */
+  static List<String> rows(KnowledgeStore store, Question question) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store)
-        .run(Questions.shipped().find(PREFIXES + query), Map.of(), Format.CSV, out);
+    new QueryRunner(store).run(question, Map.of(), Format.CSV, out);
     return out.toString(StandardCharsets.UTF_8).lines().skip(1).sorted().toList();
   }
 

@@ -75,6 +75,12 @@ class RegistryAdditionsTest {
         "id:place-x a rap:Place ; skos:prefLabel 'X' ; wgs:lat 'north' ; wgs:long 1 . | line 5 | no number: 'north'",
         "id:state-x a rap:State ; skos:prefLabel 'X' ; rap:iso2 'RU' ; rap:iso3 'RUX' . | line 5 | which is state-ru's",
         "id:state-x a rap:State ; skos:prefLabel 'X' ; rap:iso2 'Ru' ; rap:iso3 'RUX' . | line 5 | two capitals",
+        "id:place-x a rap:Place ; skos:prefLabel 'X' ; wgs:lat 1 ; wgs:long 1 ; rap:within id:place-x . | line 5 | place-x leads back to itself by rap:within: place-x, place-x",
+        "id:place-geneva-lake a rap:Place ; skos:prefLabel 'X' ; wgs:lat 1 ; wgs:long 1 ; rap:within id:place-nowhere . | line 5 | points to place-nowhere, which is no place",
+        "id:state-xx a rap:State ; skos:prefLabel 'X' ; rap:iso2 'XX' ; rap:iso3 'XXX' ; rap:succeededBy id:state-xx . | line 5 | state-xx leads back to itself by rap:succeededBy",
+        "id:state-kp rap:succeededBy id:org-nato .                        | line 5 | points to org-nato, which is no state",
+        "id:publisher-x a rap:Publisher ; rap:pattern 'X' ; rap:publishesFor id:state-zz . | line 5 | points to state-zz, which is no state",
+        "id:state-zz skos:altLabel 'Zedland' .                            | line 5 | state-zz is described nowhere",
         "<http://example.org/x> a rap:Place .                             | line 5 | https://w3id.org/rapporteur/id/"
       })
   void saysWhatIsWrong(String turtle, String first, String second) throws IOException {
@@ -86,6 +92,28 @@ class RegistryAdditionsTest {
     assertTrue(message.contains(first), message);
     assertTrue(message.contains(second), message);
     assertEquals(1, message.lines().count());
+  }
+
+  @Test
+  void saysWhereACircleOfBodiesCloses() throws IOException {
+    Path file =
+        write(
+            """
+            @prefix org: <http://www.w3.org/ns/org#> .
+            id:org-ring-a a rap:Organization ; skos:prefLabel "Ring A" ;
+              org:subOrganizationOf id:org-ring-b .
+            id:org-ring-b a rap:Organization ; skos:prefLabel "Ring B" ;
+              org:subOrganizationOf id:org-ring-c .
+            id:org-ring-c a rap:Organization ; skos:prefLabel "Ring C" ;
+              org:subOrganizationOf id:org-ring-a .
+            """);
+    RegistryException failure =
+        assertThrows(RegistryException.class, () -> Registry.load(List.of(file)));
+    assertEquals(
+        file
+            + ", line 7: org-ring-a leads back to itself by org:subOrganizationOf: org-ring-a,"
+            + " org-ring-b, org-ring-c, org-ring-a; take one of these statements out",
+        failure.getMessage());
   }
 
   @Test
