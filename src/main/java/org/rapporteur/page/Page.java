@@ -1,12 +1,14 @@
 package org.rapporteur.page;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.page.catalogue.Catalogues;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.KnowledgeStore;
+import org.rapporteur.store.QueryRunner;
 
 /**
  * The page on a store, and the JSON interface that it reads through. A server mounts its servlets
@@ -35,10 +37,12 @@ public final class Page {
    *
    * @param store what the page shows
    * @param registry has the positions of places
+   * @param limit how long a call may take to be answered
    */
-  public Page(KnowledgeStore store, Registry registry) {
-    Catalogues catalogues = new Catalogues(store, registry);
-    servlets.put("/api/*", new Api(new Routes(store, catalogues, registry).all(), catalogues));
+  public Page(KnowledgeStore store, Registry registry, Duration limit) {
+    Catalogues catalogues = new Catalogues(store, registry, limit);
+    QueryRunner runner = new QueryRunner(store, limit);
+    servlets.put("/api/*", new Api(new Routes(runner, catalogues, registry).all(), catalogues));
     servlets.put("/page/*", new Assets());
     VIEWS.forEach(view -> servlets.put(view, new Assets()));
   }

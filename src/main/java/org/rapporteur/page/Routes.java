@@ -29,7 +29,6 @@ import org.rapporteur.page.view.Summary;
 import org.rapporteur.page.view.Timeline;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.Format;
-import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.QueryRunner;
 import org.rapporteur.store.Questions;
 
@@ -54,9 +53,9 @@ final class Routes {
   private final QuestionList questions = QuestionList.of(Questions.shipped());
   private final Outline outline;
 
-  Routes(KnowledgeStore store, Catalogues catalogues, Registry registry) {
+  Routes(QueryRunner runner, Catalogues catalogues, Registry registry) {
     this.catalogues = catalogues;
-    this.runner = new QueryRunner(store);
+    this.runner = runner;
     this.outline = Outline.of(registry);
   }
 
@@ -129,7 +128,7 @@ final class Routes {
 
   private static <T> T known(String id, Optional<T> found) {
     return found.orElseThrow(
-        () -> Problem.notFound("'" + id + "' is not in the store, or not any more"));
+        () -> Refusals.notFound("'" + id + "' is not in the store, or not any more"));
   }
 
   private static Route json(

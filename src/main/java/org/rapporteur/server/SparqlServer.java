@@ -17,7 +17,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -197,8 +196,7 @@ public final class SparqlServer implements AutoCloseable {
 
   private static DataService.Builder service(Parts parts) {
     Limits limits = parts.settings().limits();
-    DatasetGraph dataset = parts.store().dataset();
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
+    DatasetGraph dataset = parts.store().dataset(limits.query());
     Turns running = new Turns(limits.queries(), "queries");
     Turns sending = new Turns(LARGE_ANSWERS, "large answers");
     parts.meters().show("rapporteur.queries.running", "Queries that run now.", running);

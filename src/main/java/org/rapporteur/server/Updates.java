@@ -19,7 +19,7 @@ import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.server.guard.SignIn;
 
 /**

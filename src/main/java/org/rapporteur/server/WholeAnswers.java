@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetMem;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Answers queries wholly or not at all. Rows sent as they are found would have to break off in the

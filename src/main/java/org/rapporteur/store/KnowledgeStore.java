@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -218,6 +220,13 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public DatasetGraph dataset() {
     return new ReadView(dataset, dataset.getContext().copy());
+  }
+
+  /** The same, which gives queries up that take longer. */
+  public DatasetGraph dataset(Duration limit) {
+    DatasetGraph view = dataset();
+    view.getContext().set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+    return view;
   }
 
   /** Lets go of the directory, for other processes to use. */

@@ -21,6 +21,7 @@ import org.openqa.selenium.Keys;
 import org.rapporteur.article.ArticleReader;
 import org.rapporteur.pipeline.GraphBuilder;
 import org.rapporteur.registry.Registry;
+import org.rapporteur.server.Limits;
 import org.rapporteur.server.Settings;
 import org.rapporteur.server.SparqlServer;
 import org.rapporteur.server.articles.ArticleDesk;
@@ -64,7 +65,7 @@ class BrowserTest {
             store,
             Optional.of(new ArticleDesk(store, () -> new GraphBuilder(registry, reader, 1))),
             Settings.local(0).withUsers(users),
-            new Page(store, registry).servlets());
+            new Page(store, registry, Limits.STANDARD.query()).servlets());
     Optional<Browser> found = Browser.start(server.address().toString());
     if (found.isEmpty()) {
       System.err.println(

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.page.catalogue.Catalogues;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.KnowledgeStore;
+import org.rapporteur.store.QueryRunner;
 import org.rapporteur.store.SmallWorld;
 
 /** Holds the interface's description to what it does. */
@@ -42,7 +44,8 @@ class OpenApiTest {
     Map<String, String> actual = new TreeMap<>();
     Registry registry = Registry.standard();
     try (KnowledgeStore store = SmallWorld.store()) {
-      new Routes(store, new Catalogues(store, registry), registry)
+      Duration limit = Duration.ofSeconds(30);
+      new Routes(new QueryRunner(store, limit), new Catalogues(store, registry, limit), registry)
           .all()
           .forEach(
               route ->

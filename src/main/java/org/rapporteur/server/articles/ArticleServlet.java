@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.Summary;
-import org.rapporteur.server.guard.Problem;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.server.guard.SignIn;
 import org.rapporteur.store.Changes;
 
@@ -48,12 +48,11 @@ public final class ArticleServlet extends HttpServlet {
     ArticleDesk.Taken taken = preview ? desk.preview(sources) : desk.take(sources);
     Summary summary = taken.summary();
     if (summary.rejected().size() == summary.read()) {
-      refuse(summary, response);
-    } else {
-      JsonObject answer =
-          isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
-      send(answer, response);
+      throw refusal(summary);
     }
+    JsonObject answer =
+        isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
+    send(answer, response);
   }
 
   @Override
@@ -97,12 +96,12 @@ public final class ArticleServlet extends HttpServlet {
     return value == null ? standard : value.equals("true");
   }
 
-  private static void refuse(Summary summary, HttpServletResponse response) throws IOException {
+  private static ProblemException refusal(Summary summary) {
     String reasons =
         String.join(
             "; ", summary.rejected().stream().map(r -> r.source() + ": " + r.text()).toList());
     Map<String, Object> members = Map.of("summary", ArticleAnswer.of(summary));
-    new Problem(422, "nothing is stored: " + reasons, members).send(response);
+    return new ProblemException(new Problem(422, "nothing is stored: " + reasons, members));
   }
 
   private static void send(JsonElement answer, HttpServletResponse response) throws IOException {

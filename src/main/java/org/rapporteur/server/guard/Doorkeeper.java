@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Tells who is asking, by the {@code Authorization} of the request.

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Notes who is asking, as the request's remote user. Strangers may go on, with small requests;
