@@ -183,6 +183,7 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new OriginFilter(settings.origins()))
             .addFilter("/*", new SignIn(doorkeeper, limits.queryBytes()))
             .addServlet("/$/metrics", new MetricsServlet(parts.meters()))
+            .addServlet("/decisions/*", new DecisionServlet(parts.store(), limits.queryBytes()))
             .addServlet("/$/health", new HealthServlet(parts.store(), parts.warm()))
             .add(NAME, service(parts));
     parts

@@ -128,12 +128,13 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * The graphs of the articles that somebody means.
+   * The graph of the article that somebody means.
    *
    * @param words the name of an article, its address, or the IRI of it or of its graph
+   * @throws UnknownArticleException when there is none, or more than one
    */
-  public List<String> articles(String words) {
-    return Txn.calculateRead(dataset, () -> new Articles(dataset).named(words));
+  public String article(String words) {
+    return Txn.calculateRead(dataset, () -> new Articles(dataset).one(words));
   }
 
   /**

@@ -85,7 +85,7 @@ class ArticlesTest {
             answer(anna.post("articles?name=suva", "text/plain", TEXT + " They left.")),
             "replaced"));
 
-    String path = "articles?graph=" + Client.encode(graph);
+    String path = "articles?article=" + Client.encode(graph);
     assertEquals(1, answer(anna.send("DELETE", path)).get("removed").getAsInt());
     assertEquals(0, statements(graph));
     Client.problem(404, anna.send("DELETE", path));

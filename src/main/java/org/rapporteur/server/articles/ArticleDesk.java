@@ -60,9 +60,9 @@ public final class ArticleDesk {
         });
   }
 
-  /** Takes an article out, by the name of its graph. */
-  Changes remove(String graph) {
-    return store.remove(graph);
+  /** Takes an article out, by its name or address, or the IRI of it or of its graph. */
+  Changes remove(String article) {
+    return store.remove(store.article(article));
   }
 
   /** Makes ready for the first article. */

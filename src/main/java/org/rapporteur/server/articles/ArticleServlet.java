@@ -17,11 +17,11 @@ import org.rapporteur.pipeline.Summary;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.server.guard.SignIn;
-import org.rapporteur.store.Changes;
+import org.rapporteur.store.UnknownArticleException;
 
 /**
  * {@code POST /articles} takes articles in and says what was found; with {@code ?preview=true} it
- * only says so. {@code DELETE /articles?graph=IRI} takes one out. Both need a user.
+ * only says so. {@code DELETE /articles?article=NAME} takes one out. Both need a user.
  */
 public final class ArticleServlet extends HttpServlet {
 
@@ -59,15 +59,16 @@ public final class ArticleServlet extends HttpServlet {
   protected void doDelete(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     SignIn.requireUser(request);
-    String graph =
-        Optional.ofNullable(request.getParameter("graph"))
+    String article =
+        Optional.ofNullable(request.getParameter("article"))
             .orElseThrow(
-                () -> new ProblemException(400, "say which article: ?graph=IRI of its graph"));
-    Changes changes = desk.remove(graph);
-    if (changes.removed() == 0) {
-      throw new ProblemException(404, "there is no article with the graph <" + graph + ">");
+                () ->
+                    new ProblemException(400, "say which article: ?article= its name or address"));
+    try {
+      send(ArticleAnswer.json(desk.remove(article)), response);
+    } catch (UnknownArticleException e) {
+      throw new ProblemException(404, e.getMessage());
     }
-    send(ArticleAnswer.json(changes), response);
   }
 
   private ArticleRequest read(HttpServletRequest request) throws IOException {

@@ -20,9 +20,6 @@ import org.rapporteur.problem.ProblemException;
  */
 public final class Doorkeeper {
 
-  /** Who writes through the server from this machine, by the key beside the store's lock. */
-  static final String OWNER = "owner";
-
   private static final PasswordHash NOBODY = PasswordHash.of(new char[] {'-'});
 
   private final Optional<UserFile> users;
@@ -55,7 +52,7 @@ public final class Doorkeeper {
       return basic(parts[1]);
     }
     if (parts.length == 2 && parts[0].equalsIgnoreCase("Bearer") && equal(parts[1], ownersKey)) {
-      return OWNER;
+      return SignIn.OWNER;
     }
     throw new ProblemException(401, "this key is not valid here; sign in by name and password");
   }

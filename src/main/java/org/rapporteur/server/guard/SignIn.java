@@ -18,6 +18,9 @@ import org.rapporteur.problem.ProblemException;
  */
 public final class SignIn implements Filter {
 
+  /** Who writes through the server from this machine, by the key beside the store's lock. */
+  public static final String OWNER = "(owner of the store)";
+
   /** The attribute of the request that names its user. */
   static final String USER = SignIn.class.getName() + ".user";
 
