@@ -68,6 +68,9 @@ final class Api extends HttpServlet {
 
   private Reply remembered(
       HttpServletRequest request, Route route, String id, Parameters parameters) {
+    if (!route.lasting()) {
+      return Reply.of(route.mediaType(), route.answer().apply(id, parameters), "");
+    }
     String version = catalogues.current().version();
     String whole = request.getRequestURI() + "?" + request.getQueryString();
     return memory

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.rapporteur.page.catalogue.Catalogues;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.KnowledgeStore;
-import org.rapporteur.store.QueryRunner;
 
 /**
  * The page on a store, and the JSON interface that it reads through. A server mounts its servlets
@@ -28,6 +27,7 @@ public final class Page {
           "/timeline",
           "/map",
           "/query/*",
+          "/review",
           "/add");
 
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ public final class Page {
    */
   public Page(KnowledgeStore store, Registry registry, Duration limit) {
     Catalogues catalogues = new Catalogues(store, registry, limit);
-    QueryRunner runner = new QueryRunner(store, limit);
-    servlets.put("/api/*", new Api(new Routes(runner, catalogues, registry).all(), catalogues));
+    Routes routes = new Routes(store, limit, catalogues, registry);
+    servlets.put("/api/*", new Api(routes.all(), catalogues));
     servlets.put("/page/*", new Assets());
     VIEWS.forEach(view -> servlets.put(view, new Assets()));
   }

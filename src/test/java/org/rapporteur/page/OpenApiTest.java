@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.page.catalogue.Catalogues;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.store.KnowledgeStore;
-import org.rapporteur.store.QueryRunner;
 import org.rapporteur.store.SmallWorld;
 
 /** Holds the interface's description to what it does. */
@@ -45,7 +44,7 @@ class OpenApiTest {
     Registry registry = Registry.standard();
     try (KnowledgeStore store = SmallWorld.store()) {
       Duration limit = Duration.ofSeconds(30);
-      new Routes(new QueryRunner(store, limit), new Catalogues(store, registry, limit), registry)
+      new Routes(store, limit, new Catalogues(store, registry, limit), registry)
           .all()
           .forEach(
               route ->

@@ -2,6 +2,7 @@ package org.rapporteur.server.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.rapporteur.article.Source;
@@ -48,6 +49,15 @@ public final class ArticleDesk {
         () -> {
           List<Outcome> outcomes = new ArrayList<>();
           return new Taken(builder().add(sources, store, outcomes::add), outcomes);
+        });
+  }
+
+  /** Takes an article in without the reports of these numbers. */
+  Taken takeWithout(Set<Integer> unwanted, Source source) {
+    return inTurn(
+        () -> {
+          List<Outcome> outcomes = new ArrayList<>();
+          return new Taken(builder().addWithout(unwanted, source, store, outcomes::add), outcomes);
         });
   }
 

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.Summary;
 import org.rapporteur.problem.Problem;
@@ -21,7 +24,8 @@ import org.rapporteur.store.UnknownArticleException;
 
 /**
  * {@code POST /articles} takes articles in and says what was found; with {@code ?preview=true} it
- * only says so. {@code DELETE /articles?article=NAME} takes one out. Both need a user.
+ * only says so, with {@code ?without=2,5} it leaves reports out. {@code DELETE
+ * /articles?article=NAME} takes one out. Both need a user.
  */
 public final class ArticleServlet extends HttpServlet {
 
@@ -44,8 +48,7 @@ public final class ArticleServlet extends HttpServlet {
       throws IOException {
     SignIn.requireUser(request);
     List<Source> sources = read(request).sources();
-    boolean preview = isTrue(request, "preview", false);
-    ArticleDesk.Taken taken = preview ? desk.preview(sources) : desk.take(sources);
+    ArticleDesk.Taken taken = take(request, sources);
     Summary summary = taken.summary();
     if (summary.rejected().size() == summary.read()) {
       throw refusal(summary);
@@ -53,6 +56,33 @@ public final class ArticleServlet extends HttpServlet {
     JsonObject answer =
         isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
     send(answer, response);
+  }
+
+  private ArticleDesk.Taken take(HttpServletRequest request, List<Source> sources) {
+    if (isTrue(request, "preview", false)) {
+      return desk.preview(sources);
+    }
+    Set<Integer> unwanted = unwanted(request);
+    if (unwanted.isEmpty()) {
+      return desk.take(sources);
+    }
+    if (sources.size() != 1) {
+      throw new ProblemException(400, "'without' is for one article; " + sources.size() + " came");
+    }
+    return desk.takeWithout(unwanted, sources.get(0));
+  }
+
+  /** The numbers of reports that are not to be stored. */
+  private static Set<Integer> unwanted(HttpServletRequest request) {
+    String numbers = Optional.ofNullable(request.getParameter("without")).orElse("");
+    if (!numbers.matches("|\\d{1,5}(,\\d{1,5}){0,999}")) {
+      throw new ProblemException(
+          400, "'without' has numbers of reports, such as 2,5, not '" + numbers + "'");
+    }
+    return Arrays.stream(numbers.split(","))
+        .filter(number -> !number.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 
   @Override
