@@ -77,9 +77,18 @@ final class Routes {
         json("/events", with(FILTERS, "offset", "limit"), (id, given) -> events(given)),
         new Route("/events.csv", FILTERS, "text/csv", true, (id, given) -> table(given)),
         new Route("/events/{id}.ttl", NONE, "text/turtle", true, (id, given) -> turtle(id)),
-        json("/events/{id}", NONE, (id, given) -> known(id, EventDetail.of(catalogues, id))),
-        json("/actors/{id}", NONE, (id, given) -> known(id, ActorDetail.of(catalogue(), id))),
-        live("/actors/{id}/mentions", NONE, (id, given) -> MentionList.of(catalogues, id)),
+        json(
+            "/events/{id}",
+            NONE,
+            (id, given) -> known(id, EventDetail.of(catalogues, catalogues.standing(id)))),
+        json(
+            "/actors/{id}",
+            NONE,
+            (id, given) -> known(id, ActorDetail.of(catalogue(), catalogues.standing(id)))),
+        live(
+            "/actors/{id}/mentions",
+            NONE,
+            (id, given) -> MentionList.of(catalogues, catalogues.standing(id))),
         json("/articles/{id}", NONE, (id, given) -> known(id, ArticleDetail.of(catalogues, id))),
         json("/network", with(FILTERS, "level", "limit"), (id, given) -> network(given)),
         new Route(
@@ -143,7 +152,7 @@ final class Routes {
   }
 
   private DecisionList decisions(Parameters given) {
-    return DecisionList.of(catalogues, given.text("about"));
+    return DecisionList.of(catalogues, given.text("about").map(catalogues::standing));
   }
 
   private static <T> T known(String id, Optional<T> found) {

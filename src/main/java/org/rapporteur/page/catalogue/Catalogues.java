@@ -115,6 +115,19 @@ public final class Catalogues {
     answers.each(questions.named(question), values, row);
   }
 
+  /**
+   * What has the page of an id: the id itself or, where two were joined, what stands in its place.
+   */
+  public String standing(String id) {
+    Catalogue known = current();
+    if (known.actor(id).isPresent() || known.event(id).isPresent() || !id.matches("[\\w.-]+")) {
+      return id;
+    }
+    StringBuilder now = new StringBuilder();
+    each("replaced", Map.of("node", Ids.iri(id)), row -> now.append(Ids.of(row.text("now"))));
+    return now.isEmpty() ? id : now.toString();
+  }
+
   private String version(Answers asked) {
     StringBuilder run = new StringBuilder();
     asked.each(questions.named("version"), Map.of(), row -> run.append(row.text("run")));
