@@ -25,6 +25,7 @@ import org.rapporteur.server.articles.ArticleDesk;
 import org.rapporteur.server.articles.ArticleServlet;
 import org.rapporteur.server.guard.Crowd;
 import org.rapporteur.server.guard.Doorkeeper;
+import org.rapporteur.server.guard.HeadFilter;
 import org.rapporteur.server.guard.HostFilter;
 import org.rapporteur.server.guard.OriginFilter;
 import org.rapporteur.server.guard.ProblemFilter;
@@ -182,6 +183,7 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new Crowd(limits.requests()))
             .addFilter("/*", new OriginFilter(settings.origins()))
             .addFilter("/*", new SignIn(doorkeeper, limits.queryBytes()))
+            .addFilter("/" + NAME + "/*", new HeadFilter())
             .addServlet("/$/metrics", new MetricsServlet(parts.meters()))
             .addServlet("/decisions/*", new DecisionServlet(parts.store(), limits.queryBytes()))
             .addServlet("/$/health", new HealthServlet(parts.store(), parts.warm()))

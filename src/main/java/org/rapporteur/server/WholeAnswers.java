@@ -47,6 +47,30 @@ final class WholeAnswers extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void validate(HttpAction action) {
+    if (!asksNothing(action)) {
+      super.validate(action);
+    }
+  }
+
+  private static boolean asksNothing(HttpAction action) {
+    return action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null;
+  }
+
+  @Override
+  protected void executeWithParameter(HttpAction action) {
+    if (!asksNothing(action)) {
+      super.executeWithParameter(action);
+      return;
+    }
+    try {
+      ServiceDescription.send(action);
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
+  }
+
+  @Override
   protected void executeBody(HttpAction action) {
     try {
       InputStream body = action.getRequestInputStream();

@@ -171,6 +171,17 @@ class ApiTest {
             .orElseThrow());
   }
 
+  /** Nobody calls Corvania itself a participant; a minister acts for it. */
+  @Test
+  void aStateThatOthersActForHasAPage() {
+    JsonObject state = json("actors/state-xc");
+    assertEquals("Corvania", state.getAsJsonObject("actor").get("name").getAsString());
+    assertTrue(
+        objects(state.get("people"))
+            .anyMatch(
+                p -> p.getAsJsonObject("actor").get("name").getAsString().equals("Ruy Mendal")));
+  }
+
   @Test
   void anArticleHasItsTextWithTheSentences() {
     JsonObject article = json("articles/article-second-look");

@@ -88,7 +88,7 @@ final class LoadMeasurement {
     }
     try (KnowledgeStore store = KnowledgeStore.openExisting(folder)) {
       long start = System.nanoTime();
-      Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(20));
+      Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(40));
       try (SparqlServer server = SparqlServer.start(store, 0, page.servlets())) {
         LoadMeasurement measurement = new LoadMeasurement(store, server);
         System.out.printf(
