@@ -132,6 +132,19 @@ class BrowserTest {
   }
 
   @Test
+  void anAnswerIsSeenAsNetworkInTimeAndOnAMap() {
+    browser.open("query/who-met-whom");
+    browser.find("#result [data-way=network]").click();
+    browser.find("#result .ring-net .seat");
+    assertTrue(browser.path().endsWith("as=network"));
+    browser.find("#result [data-way=timeline]").click();
+    browser.find("#result .tl .ev");
+    assertEquals(List.of(), browser.barriers());
+    browser.open("query/who-met-whom?as=map");
+    browser.find("#result svg.map");
+  }
+
+  @Test
   void aWrongQueryIsAnsweredWithTheReason() {
     browser.open("query/met");
     browser.find("#result table, #result .state");
