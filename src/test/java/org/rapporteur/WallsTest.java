@@ -24,6 +24,7 @@ class WallsTest {
   @ArchTest static final ArchRule graph = may("graph", "event", "actor", "text", "registry");
   @ArchTest static final ArchRule identity = may("identity");
   @ArchTest static final ArchRule consolidation = may("consolidation");
+  @ArchTest static final ArchRule problem = may("problem");
 
   @ArchTest
   static final ArchRule derivation = may("derivation", "graph", "identity", "consolidation");
@@ -44,12 +45,14 @@ class WallsTest {
           "store");
 
   @ArchTest
-  static final ArchRule page = may("page", "text", "registry", "graph", "store", "pipeline");
+  static final ArchRule page =
+      may("page", "problem", "text", "registry", "graph", "store", "pipeline");
 
   @ArchTest
   static final ArchRule server =
       may(
           "server",
+          "problem",
           "text",
           "article",
           "registry",

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Decides whether two persons, or two events, are one. What is decided counts more than what"
           + " the program concludes, stays when articles are read again, and can be undone. Name a"
-          + " person or event by its identifier, as 'review' prints it, or by its full name.",
+          + " person or event by its identifier, as 'review' prints it, or by its full name. What is decided about"
+          + " a store that a server has open goes through that server; with --user, in that user's"
+          + " name.",
       ""
     })
 final class LinkCommand implements Runnable {
@@ -42,8 +44,9 @@ final class LinkCommand implements Runnable {
       @Parameters(paramLabel = "ONE", description = "A person or event.") String one,
       @Parameters(paramLabel = "OTHER", description = "What it is one with.") String other,
       @Mixin Because because,
-      @Mixin StoreOption store) {
-    decide(store, Verdict.SAME, one, Optional.of(other), because);
+      @Mixin StoreOption store,
+      @Mixin RemoteOptions remote) {
+    decide(store, remote, Verdict.SAME, one, Optional.of(other), because);
   }
 
   @Command(
@@ -56,8 +59,9 @@ final class LinkCommand implements Runnable {
               description = "What is another: where both are one now, what one article says.")
           String other,
       @Mixin Because because,
-      @Mixin StoreOption store) {
-    decide(store, Verdict.DIFFERENT, one, Optional.of(other), because);
+      @Mixin StoreOption store,
+      @Mixin RemoteOptions remote) {
+    decide(store, remote, Verdict.DIFFERENT, one, Optional.of(other), because);
   }
 
   @Command(
@@ -67,8 +71,9 @@ final class LinkCommand implements Runnable {
       @Parameters(paramLabel = "LINKED", description = "An article's person or report.")
           String linked,
       @Mixin Because because,
-      @Mixin StoreOption store) {
-    decide(store, Verdict.WRONG, linked, Optional.empty(), because);
+      @Mixin StoreOption store,
+      @Mixin RemoteOptions remote) {
+    decide(store, remote, Verdict.WRONG, linked, Optional.empty(), because);
   }
 
   @Command(
@@ -77,29 +82,38 @@ final class LinkCommand implements Runnable {
   void undo(
       @Parameters(paramLabel = "DECISION", description = "Its identifier, as 'list' prints it.")
           String decision,
-      @Mixin StoreOption store) {
-    try (KnowledgeStore open = store.openExisting()) {
-      program.say("undone: " + line(open.undo(decision)));
-    }
+      @Mixin StoreOption store,
+      @Mixin RemoteOptions remote) {
+    program.say(
+        "undone: "
+            + line(
+                remote.workOnExisting(
+                    store, open -> open.undo(decision), served -> served.undo(decision))));
   }
 
   @Command(
       name = "list",
       description = {"Lists the decisions, the oldest first.", ""})
-  void list(@Mixin StoreOption store) {
-    try (KnowledgeStore open = store.openExisting()) {
-      List<Decision> decisions = open.decisions();
-      decisions.forEach(decision -> program.console().out().println(line(decision)));
-      program.say(decisions.size() + " decisions");
-    }
+  void list(@Mixin StoreOption store, @Mixin RemoteOptions remote) {
+    List<Decision> decisions =
+        remote.workOnExisting(store, KnowledgeStore::decisions, RemoteStore::decisions);
+    decisions.forEach(decision -> program.console().out().println(line(decision)));
+    program.say(decisions.size() + " decisions");
   }
 
   private void decide(
-      StoreOption store, Verdict verdict, String one, Optional<String> other, Because because) {
-    try (KnowledgeStore open = store.openExisting()) {
-      program.say(
-          "decided: " + line(open.decide(verdict, one, other, because.author, because.reason)));
-    }
+      StoreOption store,
+      RemoteOptions remote,
+      Verdict verdict,
+      String one,
+      Optional<String> other,
+      Because because) {
+    Decision decision =
+        remote.workOnExisting(
+            store,
+            open -> open.decide(verdict, one, other, because.author, because.reason),
+            served -> served.decide(verdict, one, other, because.author, because.reason));
+    program.say("decided: " + line(decision));
   }
 
   private static String line(Decision decision) {

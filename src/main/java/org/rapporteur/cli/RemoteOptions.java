@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.server.ServedStore;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.StoreInUseException;
@@ -48,13 +49,27 @@ final class RemoteOptions {
    * @param there the same through a server
    */
   <T> T work(StoreOption folder, Function<KnowledgeStore, T> here, Function<RemoteStore, T> there) {
+    return work(folder::open, folder.directory(), here, there);
+  }
+
+  /** The same on a store that must be there. */
+  <T> T workOnExisting(
+      StoreOption folder, Function<KnowledgeStore, T> here, Function<RemoteStore, T> there) {
+    return work(folder::openExisting, folder.directory(), here, there);
+  }
+
+  private <T> T work(
+      Supplier<KnowledgeStore> open,
+      Path folder,
+      Function<KnowledgeStore, T> here,
+      Function<RemoteStore, T> there) {
     if (server.isPresent()) {
       return there.apply(new RemoteStore(server.get(), authorization()));
     }
-    try (KnowledgeStore store = folder.open()) {
+    try (KnowledgeStore store = open.get()) {
       return here.apply(store);
     } catch (StoreInUseException e) {
-      ServedStore served = ServedStore.find(folder.directory()).orElseThrow(() -> e);
+      ServedStore served = ServedStore.find(folder).orElseThrow(() -> e);
       return there.apply(new RemoteStore(served.address(), "Bearer " + served.key()));
     }
   }

@@ -2,8 +2,9 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.rapporteur.store.Changes;
-import org.rapporteur.store.KnowledgeStore;
+import org.rapporteur.store.UnknownArticleException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,7 +14,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "remove",
     description = {
-      "Takes articles out of a store, with everything that only they support. Decisions stay.",
+      "Takes articles out of a store, with everything that only they support. Decisions stay. A"
+          + " store that a server has open is changed through that server.",
       ""
     })
 final class RemoveCommand implements Callable<Integer> {
@@ -21,6 +23,7 @@ final class RemoveCommand implements Callable<Integer> {
   @ParentCommand private Rapporteur program;
 
   @Mixin private StoreOption store;
+  @Mixin private RemoteOptions remote;
 
   @Parameters(
       arity = "1..*",
@@ -30,26 +33,24 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore open = store.openExisting()) {
-      Changes changes = Changes.NONE;
-      boolean missing = false;
-      for (String article : articles) {
-        List<String> graphs = open.articles(article);
-        if (graphs.size() == 1) {
-          changes = changes.plus(open.remove(graphs.get(0)));
-        } else {
-          missing = true;
-          program.console().say(problem(article, graphs));
-        }
-      }
-      program.say(changes.removed() + " removed");
-      return (missing ? ExitCode.REJECTED : ExitCode.FINE).code();
-    }
+    return remote.workOnExisting(
+        store,
+        open -> remove(article -> open.remove(open.article(article))),
+        served -> remove(served::remove));
   }
 
-  private static String problem(String article, List<String> graphs) {
-    return graphs.isEmpty()
-        ? "the store has no article '" + article + "'"
-        : "'" + article + "' may be " + String.join(", or ", graphs) + "; give one of these";
+  private int remove(Function<String, Changes> taking) {
+    Changes changes = Changes.NONE;
+    boolean missing = false;
+    for (String article : articles) {
+      try {
+        changes = changes.plus(taking.apply(article));
+      } catch (UnknownArticleException e) {
+        missing = true;
+        program.console().say(e.getMessage());
+      }
+    }
+    program.say(changes.removed() + " removed");
+    return (missing ? ExitCode.REJECTED : ExitCode.FINE).code();
   }
 }

@@ -55,7 +55,7 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
    * @param folder where to say that this process has the store
    */
   void run(Rapporteur program, Optional<Path> folder) {
-    Page page = new Page(store, program.registry());
+    Page page = new Page(store, program.registry(), settings.limits().query());
     SparqlServer server = SparqlServer.start(store, desk, settings, page.servlets());
     Thread stop = new Thread(() -> stop(server), "stop");
     Runtime.getRuntime().addShutdownHook(stop);

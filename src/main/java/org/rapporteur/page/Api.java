@@ -9,19 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.page.catalogue.Catalogues;
-import org.rapporteur.store.QuestionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.rapporteur.problem.ProblemException;
+import org.rapporteur.store.LateException;
 
 /**
- * The JSON interface below {@code /api}: looks up the route of an address, and turns what goes
- * wrong into a problem document. {@code /api/openapi.json} describes it.
+ * The JSON interface below {@code /api}: looks up the route of an address. {@code
+ * /api/openapi.json} describes it.
  */
 final class Api extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Logger log = LoggerFactory.getLogger(Api.class);
 
   private static final String DESCRIPTION = "/openapi.json";
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
@@ -38,27 +35,17 @@ final class Api extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    reply(request, response).send(request, response);
-  }
-
-  private Reply reply(HttpServletRequest request, HttpServletResponse response) {
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD");
-      return Reply.of(
-          new Problem(
-              405, "The interface only answers", request.getMethod() + " is not one of GET, HEAD"));
+      throw new ProblemException(
+          405, "the interface only answers; " + request.getMethod() + " is not one of GET, HEAD");
     }
     try {
-      return answer(request);
-    } catch (Problem.Raised e) {
-      return Reply.of(e.problem());
-    } catch (QuestionException e) {
-      log.error("{} failed", request.getRequestURI(), e);
-      return Reply.of(new Problem(500, "A question of the page failed", e.getMessage()));
-    } catch (RuntimeException | IOException e) {
-      log.error("{} failed", request.getRequestURI(), e);
-      return Reply.of(
-          new Problem(500, "Internal error", "the log of the server says what went wrong"));
+      answer(request).send(request, response);
+    } catch (LateException e) {
+      response.setHeader("Retry-After", "60");
+      throw new ProblemException(
+          503, e.getMessage() + "; try again when the server has less to do");
     }
   }
 
@@ -75,12 +62,15 @@ final class Api extends HttpServlet {
         return remembered(request, route, id, parameters);
       }
     }
-    throw Problem.notFound(
+    throw Refusals.notFound(
         "/api" + address + " is no address of the interface; /api/openapi.json describes them");
   }
 
   private Reply remembered(
       HttpServletRequest request, Route route, String id, Parameters parameters) {
+    if (!route.lasting()) {
+      return Reply.of(route.mediaType(), route.answer().apply(id, parameters), "");
+    }
     String version = catalogues.current().version();
     String whole = request.getRequestURI() + "?" + request.getQueryString();
     return memory

@@ -45,7 +45,7 @@ final class Assets extends HttpServlet {
     try (InputStream in =
         mediaType == null ? null : Assets.class.getResourceAsStream("web/" + file)) {
       if (in == null) {
-        return Reply.of(Problem.notFound("the page has no file " + path).problem());
+        throw Refusals.notFound("the page has no file " + path);
       }
       byte[] bytes = in.readAllBytes();
       return new Reply(200, mediaType, bytes, Integer.toHexString(Arrays.hashCode(bytes)));

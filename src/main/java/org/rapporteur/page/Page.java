@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Page {
           "/timeline",
           "/map",
           "/query/*",
+          "/review",
           "/add");
 
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -35,10 +37,12 @@ public final class Page {
    *
    * @param store what the page shows
    * @param registry has the positions of places
+   * @param limit how long a call may take to be answered
    */
-  public Page(KnowledgeStore store, Registry registry) {
-    Catalogues catalogues = new Catalogues(store, registry);
-    servlets.put("/api/*", new Api(new Routes(store, catalogues, registry).all(), catalogues));
+  public Page(KnowledgeStore store, Registry registry, Duration limit) {
+    Catalogues catalogues = new Catalogues(store, registry, limit);
+    Routes routes = new Routes(store, limit, catalogues, registry);
+    servlets.put("/api/*", new Api(routes.all(), catalogues));
     servlets.put("/page/*", new Assets());
     VIEWS.forEach(view -> servlets.put(view, new Assets()));
   }

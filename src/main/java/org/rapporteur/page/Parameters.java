@@ -23,7 +23,7 @@ record Parameters(HttpServletRequest request) {
     Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
     unknown.removeAll(known);
     if (!unknown.isEmpty()) {
-      throw Problem.badRequest(
+      throw Refusals.badRequest(
           "there is no parameter "
               + String.join(", ", unknown)
               + "; there are "
@@ -38,7 +38,7 @@ record Parameters(HttpServletRequest request) {
             .map(String::strip)
             .filter(t -> !t.isEmpty());
     if (value.filter(text -> text.length() > LONGEST).isPresent()) {
-      throw Problem.badRequest(
+      throw Refusals.badRequest(
           name
               + " has "
               + value.get().length()
@@ -53,7 +53,7 @@ record Parameters(HttpServletRequest request) {
     try {
       return text(name).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw Problem.badRequest(
+      throw Refusals.badRequest(
           name + " is '" + request.getParameter(name) + "'; write a day as 2025-11-08");
     }
   }
@@ -62,7 +62,7 @@ record Parameters(HttpServletRequest request) {
   Optional<String> word(String name, Collection<String> words) {
     Optional<String> value = text(name);
     if (value.filter(word -> !words.contains(word)).isPresent()) {
-      throw Problem.badRequest(
+      throw Refusals.badRequest(
           name + " is '" + value.get() + "'; choose one of " + String.join(", ", words));
     }
     return value;
@@ -77,7 +77,7 @@ record Parameters(HttpServletRequest request) {
         return value;
       }
     }
-    throw Problem.badRequest(
+    throw Refusals.badRequest(
         name + " is '" + text + "'; write a number from " + low + " to " + high);
   }
 

@@ -24,11 +24,6 @@ record Reply(int status, String mediaType, byte[] body, String tag) {
     return new Reply(200, mediaType, body.getBytes(StandardCharsets.UTF_8), tag);
   }
 
-  static Reply of(Problem problem) {
-    byte[] body = Json.of(problem).getBytes(StandardCharsets.UTF_8);
-    return new Reply(problem.status(), Problem.MEDIA_TYPE, body, "");
-  }
-
   /** Sends it, or says that the client has it already. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.addHeader("Vary", "Accept-Encoding");

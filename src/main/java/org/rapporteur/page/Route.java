@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param path the address as the interface's description has it, such as {@code /events/{id}}
  * @param parameters the query parameters that it knows
  * @param mediaType what it answers
+ * @param lasting whether the answer is the same as long as the catalogue is; else it is of the
+ *     moment
  * @param answer makes the body from the id in the path (empty where there is none) and the
  *     parameters
  */
@@ -18,6 +20,7 @@ record Route(
     String path,
     Set<String> parameters,
     String mediaType,
+    boolean lasting,
     BiFunction<String, Parameters, String> answer) {
 
   /** The id in an address of this route; null when the address is another's. */

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,13 @@ import org.rapporteur.page.catalogue.Catalogues;
 import org.rapporteur.page.catalogue.Ids;
 import org.rapporteur.page.view.ActorDetail;
 import org.rapporteur.page.view.ArticleDetail;
+import org.rapporteur.page.view.DecisionList;
 import org.rapporteur.page.view.EventDetail;
 import org.rapporteur.page.view.EventList;
 import org.rapporteur.page.view.EventTable;
 import org.rapporteur.page.view.GraphMl;
 import org.rapporteur.page.view.Histogram;
+import org.rapporteur.page.view.MentionList;
 import org.rapporteur.page.view.Network;
 import org.rapporteur.page.view.Outline;
 import org.rapporteur.page.view.PlaceList;
@@ -27,7 +30,9 @@ import org.rapporteur.page.view.QuestionList;
 import org.rapporteur.page.view.Suggestions;
 import org.rapporteur.page.view.Summary;
 import org.rapporteur.page.view.Timeline;
+import org.rapporteur.page.view.Worklist;
 import org.rapporteur.registry.Registry;
+import org.rapporteur.store.Answers;
 import org.rapporteur.store.Format;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.QueryRunner;
@@ -51,12 +56,18 @@ final class Routes {
 
   private final Catalogues catalogues;
   private final QueryRunner runner;
-  private final QuestionList questions = QuestionList.of(Questions.shipped());
+  private final Answers answers;
+  private final Questions shipped = Questions.shipped();
+  private final QuestionList questions = QuestionList.of(shipped);
   private final Outline outline;
 
-  Routes(KnowledgeStore store, Catalogues catalogues, Registry registry) {
+  /**
+   * @param limit how long a question to the store may take
+   */
+  Routes(KnowledgeStore store, Duration limit, Catalogues catalogues, Registry registry) {
     this.catalogues = catalogues;
-    this.runner = new QueryRunner(store);
+    this.runner = new QueryRunner(store, limit);
+    this.answers = new Answers(store, limit);
     this.outline = Outline.of(registry);
   }
 
@@ -64,22 +75,35 @@ final class Routes {
     return List.of(
         json("/summary", NONE, (id, given) -> Summary.of(catalogue())),
         json("/events", with(FILTERS, "offset", "limit"), (id, given) -> events(given)),
-        new Route("/events.csv", FILTERS, "text/csv", (id, given) -> table(given)),
-        new Route("/events/{id}.ttl", NONE, "text/turtle", (id, given) -> turtle(id)),
-        json("/events/{id}", NONE, (id, given) -> known(id, EventDetail.of(catalogues, id))),
-        json("/actors/{id}", NONE, (id, given) -> known(id, ActorDetail.of(catalogue(), id))),
+        new Route("/events.csv", FILTERS, "text/csv", true, (id, given) -> table(given)),
+        new Route("/events/{id}.ttl", NONE, "text/turtle", true, (id, given) -> turtle(id)),
+        json(
+            "/events/{id}",
+            NONE,
+            (id, given) -> known(id, EventDetail.of(catalogues, catalogues.standing(id)))),
+        json(
+            "/actors/{id}",
+            NONE,
+            (id, given) -> known(id, ActorDetail.of(catalogue(), catalogues.standing(id)))),
+        live(
+            "/actors/{id}/mentions",
+            NONE,
+            (id, given) -> MentionList.of(catalogues, catalogues.standing(id))),
         json("/articles/{id}", NONE, (id, given) -> known(id, ArticleDetail.of(catalogues, id))),
         json("/network", with(FILTERS, "level", "limit"), (id, given) -> network(given)),
         new Route(
             "/network.graphml",
             with(FILTERS, "level", "limit"),
             "application/xml",
+            true,
             (id, given) -> GraphMl.of(network(given))),
         json("/timeline", FILTERS, (id, given) -> timeline(given)),
         json("/histogram", FILTERS, (id, given) -> Histogram.of(catalogue(), given.selection())),
         json("/places", FILTERS, (id, given) -> PlaceList.of(catalogue(), given.selection())),
         json("/outline", NONE, (id, given) -> outline),
         json("/suggest", Set.of("q", "limit"), (id, given) -> suggestions(given)),
+        live("/decisions", Set.of("about"), (id, given) -> decisions(given)),
+        live("/review", NONE, (id, given) -> Worklist.of(answers, shipped.named("review"))),
         json("/questions", NONE, (id, given) -> questions));
   }
 
@@ -127,14 +151,25 @@ final class Routes {
     return Suggestions.of(catalogue(), given.text("q").orElse(""), limit);
   }
 
+  private DecisionList decisions(Parameters given) {
+    return DecisionList.of(catalogues, given.text("about").map(catalogues::standing));
+  }
+
   private static <T> T known(String id, Optional<T> found) {
     return found.orElseThrow(
-        () -> Problem.notFound("'" + id + "' is not in the store, or not any more"));
+        () -> Refusals.notFound("'" + id + "' is not in the store, or not any more"));
   }
 
   private static Route json(
       String path, Set<String> parameters, BiFunction<String, Parameters, Object> answer) {
-    return new Route(path, parameters, JSON, (id, given) -> Json.of(answer.apply(id, given)));
+    return new Route(path, parameters, JSON, true, (id, given) -> Json.of(answer.apply(id, given)));
+  }
+
+  /** What is read from the store itself, so that it shows what was decided a moment ago. */
+  private static Route live(
+      String path, Set<String> parameters, BiFunction<String, Parameters, Object> answer) {
+    return new Route(
+        path, parameters, JSON, false, (id, given) -> Json.of(answer.apply(id, given)));
   }
 
   private static Set<String> with(Set<String> parameters, String... more) {

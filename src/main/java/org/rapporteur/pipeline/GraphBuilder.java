@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -98,6 +99,32 @@ public final class GraphBuilder {
   /** Takes the sources into a store that is prepared. */
   public Summary add(List<Source> sources, KnowledgeStore store, Consumer<Outcome> each) {
     return take(sources, store::replace, each);
+  }
+
+  /**
+   * Takes one source into a store that is prepared, without some of its reports.
+   *
+   * @param unwanted the numbers of the reports that are left out, as a preview has them
+   */
+  public Summary addWithout(
+      Set<Integer> unwanted, Source source, KnowledgeStore store, Consumer<Outcome> each) {
+    Intake intake = new Intake(store::replace);
+    outcomes(
+        List.of(source),
+        outcome -> {
+          Outcome chosen = without(unwanted, outcome);
+          each.accept(chosen);
+          intake.accept(chosen);
+        });
+    return intake.finish();
+  }
+
+  private Outcome without(Set<Integer> unwanted, Outcome outcome) {
+    if (outcome instanceof Outcome.Extracted all) {
+      Reports reports = Screening.without(all.reports(), unwanted);
+      return outcome(all.source(), all.reading(), reports, mapper.map(reports));
+    }
+    return outcome;
   }
 
   /** Says what came of the sources if they were taken into a store, and takes them into none. */

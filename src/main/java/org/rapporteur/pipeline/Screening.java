@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.event.Rejection;
 import org.rapporteur.event.Report;
@@ -16,24 +17,37 @@ import org.rapporteur.graph.Violation;
 /** Takes out single reports that do not fit the shapes, so that they do not cost the article. */
 record Screening(ReportMapper mapper, Shapes shapes) {
 
-  private static final String REASON = "does not fit the shapes";
+  private static final String UNFIT = "does not fit the shapes";
+  private static final String LEFT_OUT = "left out by whoever sent the article";
 
   /** The reports that fit, each looked at alone; the others are rejections. */
   Reports fitting(Reports reports) {
-    List<Report> fitting = new ArrayList<>();
+    return sorted(
+        reports,
+        report ->
+            violation(reports, report)
+                .map(v -> new Rejection(report.trigger(), UNFIT, v.toString())));
+  }
+
+  /** The reports without those of these numbers, which somebody does not want. */
+  static Reports without(Reports reports, Set<Integer> numbers) {
+    return sorted(
+        reports,
+        report ->
+            Optional.of(new Rejection(report.trigger(), LEFT_OUT, "report " + report.number()))
+                .filter(rejection -> numbers.contains(report.number())));
+  }
+
+  private static Reports sorted(Reports reports, Function<Report, Optional<Rejection>> rejection) {
+    List<Report> kept = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(reports.rejections());
     for (Report report : reports.reports()) {
-      Optional<Violation> violation = violation(reports, report);
-      if (violation.isEmpty()) {
-        fitting.add(report);
-      } else {
-        rejections.add(new Rejection(report.trigger(), REASON, violation.get().toString()));
-      }
+      rejection.apply(report).ifPresentOrElse(rejections::add, () -> kept.add(report));
     }
-    Set<Integer> numbers = fitting.stream().map(Report::number).collect(Collectors.toSet());
+    Set<Integer> numbers = kept.stream().map(Report::number).collect(Collectors.toSet());
     return new Reports(
         reports.actors(),
-        fitting.stream().map(r -> numbers.containsAll(within(r)) ? r : alone(r)).toList(),
+        kept.stream().map(r -> numbers.containsAll(within(r)) ? r : alone(r)).toList(),
         rejections);
   }
 

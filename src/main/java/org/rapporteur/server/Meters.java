@@ -56,7 +56,7 @@ final class Meters implements RequestLog {
     String first = parts.length > 1 ? parts[1] : "";
     return switch (first) {
       case "rapporteur", "$" -> first + "/" + known(parts.length > 2 ? parts[2] : "");
-      case "api", "articles", "" -> first;
+      case "api", "articles", "decisions", "" -> first;
       default -> "other";
     };
   }

@@ -3,7 +3,7 @@ package org.rapporteur.server;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.store.DeniedException;
 import org.rapporteur.store.EditException;
 

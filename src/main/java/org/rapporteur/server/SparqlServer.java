@@ -17,7 +17,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionService;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -26,6 +25,7 @@ import org.rapporteur.server.articles.ArticleDesk;
 import org.rapporteur.server.articles.ArticleServlet;
 import org.rapporteur.server.guard.Crowd;
 import org.rapporteur.server.guard.Doorkeeper;
+import org.rapporteur.server.guard.HeadFilter;
 import org.rapporteur.server.guard.HostFilter;
 import org.rapporteur.server.guard.OriginFilter;
 import org.rapporteur.server.guard.ProblemFilter;
@@ -183,7 +183,9 @@ public final class SparqlServer implements AutoCloseable {
             .addFilter("/*", new Crowd(limits.requests()))
             .addFilter("/*", new OriginFilter(settings.origins()))
             .addFilter("/*", new SignIn(doorkeeper, limits.queryBytes()))
+            .addFilter("/" + NAME + "/*", new HeadFilter())
             .addServlet("/$/metrics", new MetricsServlet(parts.meters()))
+            .addServlet("/decisions/*", new DecisionServlet(parts.store(), limits.queryBytes()))
             .addServlet("/$/health", new HealthServlet(parts.store(), parts.warm()))
             .add(NAME, service(parts));
     parts
@@ -197,8 +199,7 @@ public final class SparqlServer implements AutoCloseable {
 
   private static DataService.Builder service(Parts parts) {
     Limits limits = parts.settings().limits();
-    DatasetGraph dataset = parts.store().dataset();
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
+    DatasetGraph dataset = parts.store().dataset(limits.query());
     Turns running = new Turns(limits.queries(), "queries");
     Turns sending = new Turns(LARGE_ANSWERS, "large answers");
     parts.meters().show("rapporteur.queries.running", "Queries that run now.", running);

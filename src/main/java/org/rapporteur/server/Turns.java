@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 
 /** Lets so many do something at the same time; the others wait a little, or are sent away. */
 final class Turns {

@@ -2,6 +2,8 @@ package org.rapporteur.server;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,15 +21,18 @@ import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.server.guard.SignIn;
 
 /**
- * Updates of users, as {@code application/sparql-update} only: a page of another site can make a
- * browser send a form, and nothing else. All operations of a request share one limit of time and
- * one transaction.
+ * Updates of users. A page of another site can make a browser send a form, with a password that the
+ * browser knows; {@link SignIn#requireUser} refuses what such pages send. All operations of a
+ * request share one limit of time and one transaction.
  */
 final class Updates extends SPARQL_Update {
+
+  private static final List<String> TYPES =
+      List.of(WebContent.contentTypeSPARQLUpdate, WebContent.contentTypeHTMLForm);
 
   private static final String BASE = "https://w3id.org/rapporteur/update/";
 
@@ -45,9 +50,10 @@ final class Updates extends SPARQL_Update {
         "",
         () -> {
           SignIn.requireUser(action.getRequest());
-          if (!type.equalsIgnoreCase(WebContent.contentTypeSPARQLUpdate)) {
+          if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
             throw new ProblemException(
-                415, "an update is sent as application/sparql-update, not as '" + type + "'");
+                415,
+                "an update is sent as %s, not as '%s'".formatted(String.join(" or ", TYPES), type));
           }
         });
     super.validate(action);

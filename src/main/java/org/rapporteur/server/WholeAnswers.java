@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetMem;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Answers queries wholly or not at all. Rows sent as they are found would have to break off in the
@@ -44,6 +44,30 @@ final class WholeAnswers extends SPARQL_QueryDataset {
     this.memory = memory;
     this.running = running;
     this.sending = sending;
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    if (!asksNothing(action)) {
+      super.validate(action);
+    }
+  }
+
+  private static boolean asksNothing(HttpAction action) {
+    return action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null;
+  }
+
+  @Override
+  protected void executeWithParameter(HttpAction action) {
+    if (!asksNothing(action)) {
+      super.executeWithParameter(action);
+      return;
+    }
+    try {
+      ServiceDescription.send(action);
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.rapporteur.graph.Shapes;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.store.KnowledgeStore;
 
 /**

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -22,6 +24,11 @@ public final class Answers {
 
   public Answers(KnowledgeStore store) {
     this.dataset = store.dataset();
+  }
+
+  /** Answers that are given up when they take longer than {@code limit}. */
+  public Answers(KnowledgeStore store, Duration limit) {
+    this.dataset = store.dataset(limit);
   }
 
   /** One row of an answer. */
@@ -54,6 +61,7 @@ public final class Answers {
    * @param values what its parameters stand for, as plain strings
    * @param row is given each row, in the order of the answer
    * @throws QuestionException when the query is wrong, or a parameter is missing or unknown
+   * @throws LateException when it takes too long; some rows may have been handed over
    */
   public void each(Question question, Map<String, String> values, Consumer<Row> row) {
     Query query = QueryParser.parse(question);
@@ -71,6 +79,8 @@ public final class Answers {
               execution.select().forEachRemaining(binding -> row.accept(new Row(binding)));
             }
           });
+    } catch (QueryCancelledException e) {
+      throw new LateException(question, e);
     } catch (QueryException e) {
       throw new QuestionException(question.name() + " cannot be asked: " + e.getMessage(), e);
     }

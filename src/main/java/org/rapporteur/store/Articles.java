@@ -14,8 +14,23 @@ import org.rapporteur.graph.Vocabulary;
 /** The articles of a store. */
 record Articles(DatasetGraph dataset) {
 
-  /** The graphs of the articles that have this name or address, or this IRI. */
-  List<String> named(String words) {
+  /**
+   * The graph of the article that has this name or address, or this IRI.
+   *
+   * @throws UnknownArticleException when there is none, or more than one
+   */
+  String one(String words) {
+    List<String> graphs = named(words);
+    if (graphs.size() == 1) {
+      return graphs.get(0);
+    }
+    throw new UnknownArticleException(
+        graphs.isEmpty()
+            ? "the store has no article '" + words + "'"
+            : "'" + words + "' may be " + String.join(", or ", graphs) + "; give one of these");
+  }
+
+  private List<String> named(String words) {
     Stream<Node> articles =
         Stream.of(
                 having(DCTerms.identifier.asNode(), NodeFactory.createLiteralString(words)),

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -126,12 +128,13 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * The graphs of the articles that somebody means.
+   * The graph of the article that somebody means.
    *
    * @param words the name of an article, its address, or the IRI of it or of its graph
+   * @throws UnknownArticleException when there is none, or more than one
    */
-  public List<String> articles(String words) {
-    return Txn.calculateRead(dataset, () -> new Articles(dataset).named(words));
+  public String article(String words) {
+    return Txn.calculateRead(dataset, () -> new Articles(dataset).one(words));
   }
 
   /**
@@ -218,6 +221,13 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public DatasetGraph dataset() {
     return new ReadView(dataset, dataset.getContext().copy());
+  }
+
+  /** The same, which gives queries up that take longer. */
+  public DatasetGraph dataset(Duration limit) {
+    DatasetGraph view = dataset();
+    view.getContext().set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+    return view;
   }
 
   /** Lets go of the directory, for other processes to use. */

@@ -3,12 +3,14 @@ package org.rapporteur.store;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -23,7 +25,7 @@ import org.apache.jena.system.Txn;
 /** Asks questions of a store and writes the answers. */
 public final class QueryRunner {
 
-  private final KnowledgeStore store;
+  private final DatasetGraph dataset;
   private final OptionalInt width;
 
   /** A runner whose tables are as wide as they need to be. */
@@ -36,7 +38,16 @@ public final class QueryRunner {
    * @param width how many columns the terminal has; longer lines of tables are cut
    */
   public QueryRunner(KnowledgeStore store, OptionalInt width) {
-    this.store = store;
+    this(store.dataset(), width);
+  }
+
+  /** A runner that gives a question up when it takes longer than {@code limit}. */
+  public QueryRunner(KnowledgeStore store, Duration limit) {
+    this(store.dataset(limit), OptionalInt.empty());
+  }
+
+  private QueryRunner(DatasetGraph dataset, OptionalInt width) {
+    this.dataset = dataset;
     this.width = width;
   }
 
@@ -49,11 +60,11 @@ public final class QueryRunner {
    * @param out where to; it is flushed and not closed
    * @throws QuestionException when the query is wrong, a parameter is missing or unknown, or the
    *     format does not fit the kind of query
+   * @throws LateException when it takes too long; some of the answer may be written
    */
   public void run(Question question, Map<String, String> values, Format format, OutputStream out) {
     Query query = QueryParser.parse(question);
     Map<String, String> complete = question.complete(values);
-    DatasetGraph dataset = store.dataset();
     try {
       Txn.executeRead(
           dataset,
@@ -67,6 +78,8 @@ public final class QueryRunner {
               write(execution, format, out);
             }
           });
+    } catch (QueryCancelledException e) {
+      throw new LateException(question, e);
     } catch (QueryException e) {
       throw new QuestionException(question.name() + " cannot be asked: " + e.getMessage(), e);
     }

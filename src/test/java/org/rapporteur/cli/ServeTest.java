@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,13 +174,50 @@ class ServeTest {
       Run wrong = Run.in(password, "", "ingest", article, "--server", address, "--user", "boris");
       assertRefused("answers 401", wrong);
       assertEquals(4, Run.of("query", "ASK {}", "--store", store).code());
+      assertDecidesAndRemovesThrough(address);
       assertEquals(200, ping(address));
     } finally {
       process.destroy();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     }
     Run again = Run.of("ingest", article, "--store", store);
-    assertTrue(again.err().contains("1 unchanged"), again.err());
+    assertTrue(again.err().contains("1 new"), again.err());
+    Run list = Run.of("link", "list", "--store", store);
+    assertEquals(2, list.out().lines().count(), list.out());
+  }
+
+  private void assertDecidesAndRemovesThrough(String address) throws Exception {
+    String report = report(address);
+    Run wrong =
+        Run.of("link", "wrong", report, "--reason", "x", "--author", "me", "--store", store);
+    assertEquals(0, wrong.code(), wrong.err());
+    assertTrue(wrong.err().contains("by me: x"), wrong.err());
+    Run remote =
+        Run.in(
+            Map.of("RAPPORTEUR_PASSWORD", "a long password"),
+            "",
+            "link",
+            "wrong",
+            report,
+            "--reason=y",
+            "--author=me",
+            "--server=" + address,
+            "--user=anna");
+    assertTrue(remote.err().contains("by anna: y"), remote.err());
+    assertRefused(
+        "is called 'nobody'",
+        Run.of("link", "same", "nobody", report, "--reason", "x", "--store", store));
+    Run list = Run.of("link", "list", "--store", store);
+    String decision = list.out().split(",")[0];
+    Run undone = Run.of("link", "undo", decision, "--store", store);
+    assertTrue(undone.err().contains("undone: " + decision), undone.err());
+    assertRefused("no decision '" + decision, Run.of("link", "undo", decision, "--store", store));
+
+    Run removed = Run.of("remove", "a", "b", "--store", store);
+    assertEquals(3, removed.code(), removed.err());
+    assertEquals(
+        List.of("rapporteur: the store has no article 'b'", "rapporteur: 1 removed"),
+        removed.err().lines().toList());
   }
 
   private Process serve(String... options) throws IOException {
@@ -207,6 +246,25 @@ class ServeTest {
       }
     }
     throw new AssertionError("the server did not say its address");
+  }
+
+  /** The IRI of the one report that is stored. */
+  private static String report(String address) throws IOException, InterruptedException {
+    String query = "SELECT ?r { ?r a <https://w3id.org/rapporteur/ontology#Report> }";
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    address
+                        + "rapporteur/sparql?query="
+                        + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+            .header("Accept", "text/csv")
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, BodyHandlers.ofString())
+        .body()
+        .lines()
+        .toList()
+        .get(1);
   }
 
   private static int ping(String address) throws IOException, InterruptedException {

@@ -3,11 +3,9 @@ package org.rapporteur.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,61 +16,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
-import org.rapporteur.article.ArticleReader;
-import org.rapporteur.pipeline.GraphBuilder;
-import org.rapporteur.registry.Registry;
-import org.rapporteur.server.Settings;
-import org.rapporteur.server.SparqlServer;
-import org.rapporteur.server.articles.ArticleDesk;
-import org.rapporteur.server.guard.UserFile;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.SmallWorld;
 
 /** Uses the page as people do, in the system's Chromium; skipped where there is none. */
 class BrowserTest {
 
-  private static final String PASSWORD = "a password for one test";
   private static final String SCRIPT = "<script>window.hacked=1</script>";
   private static final String IMAGE = "<img src=x onerror=window.hacked=1>";
 
-  private static final String TEXT =
-      """
-      Ministers meet in Apia
-
-      APIA, 7 March 2031 - Tonga's foreign minister, Sione Fifita, met Samoa's foreign minister, \
-      Lupe Matautia, in Apia on Thursday. They talked about fish.
-      """;
-
   @TempDir private static Path folder;
 
-  private static KnowledgeStore store;
-  private static SparqlServer server;
+  private static Visit visit;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store =
+    KnowledgeStore store =
         SmallWorld.store(
             world ->
                 replaced(replaced(world, "Ruy Mendal", "Ruy " + SCRIPT), "Guests in Brask", IMAGE));
-    Registry registry = Registry.standard();
-    Path users = folder.resolve("users");
-    new UserFile(users).put("anna", PASSWORD.toCharArray());
-    ArticleReader reader = new ArticleReader(System.in, Optional.empty(), Optional.empty());
-    server =
-        SparqlServer.start(
-            store,
-            Optional.of(new ArticleDesk(store, () -> new GraphBuilder(registry, reader, 1))),
-            Settings.local(0).withUsers(users),
-            new Page(store, registry).servlets());
-    Optional<Browser> found = Browser.start(server.address().toString());
-    if (found.isEmpty()) {
-      System.err.println(
-          "WARNING: the page is not tested: neither chromium nor chromedriver is on the path;"
-              + " apt-get install chromium chromium-driver");
-      abort("no Chromium with chromedriver on the path");
-    }
-    browser = found.get();
+    visit = Visit.to(store, folder);
+    browser = visit.browser();
   }
 
   /** Changes names and titles, and leaves alone the texts, whose offsets must stay. */
@@ -82,11 +47,9 @@ class BrowserTest {
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (visit != null) {
+      visit.close();
     }
-    server.close();
-    store.close();
   }
 
   @BeforeEach
@@ -97,9 +60,7 @@ class BrowserTest {
 
   @AfterEach
   void nothingLeavesTheOriginAndNoNameRuns() {
-    TreeSet<String> elsewhere = browser.requested();
-    elsewhere.removeIf(address -> address.startsWith(server.address().toString()));
-    assertEquals(new TreeSet<>(), elsewhere);
+    assertEquals(new TreeSet<>(), visit.elsewhere());
     assertNull(browser.run("return window.hacked"));
   }
 
@@ -171,6 +132,19 @@ class BrowserTest {
   }
 
   @Test
+  void anAnswerIsSeenAsNetworkInTimeAndOnAMap() {
+    browser.open("query/who-met-whom");
+    browser.find("#result [data-way=network]").click();
+    browser.find("#result .ring-net .seat");
+    assertTrue(browser.path().endsWith("as=network"));
+    browser.find("#result [data-way=timeline]").click();
+    browser.find("#result .tl .ev");
+    assertEquals(List.of(), browser.barriers());
+    browser.open("query/who-met-whom?as=map");
+    browser.find("#result svg.map");
+  }
+
+  @Test
   void aWrongQueryIsAnsweredWithTheReason() {
     browser.open("query/met");
     browser.find("#result table, #result .state");
@@ -188,27 +162,6 @@ class BrowserTest {
             "const done = arguments[1]; fetch(arguments[0].href).then(r => r.text()).then(done)",
             browser.find("a[download$='.ttl']"));
     assertTrue(turtle.toString().contains("a rap:Call"), turtle::toString);
-  }
-
-  @Test
-  void anArticleIsReadCheckedAndStored() {
-    browser.open("add");
-    browser.run("arguments[0].value = arguments[1]", browser.find("#text"), TEXT);
-    browser.run("arguments[0].value = '2031-03-07'", browser.find("#published"));
-    browser.type("#publisher", "Reef Wire");
-    browser.find("#read").click();
-    browser.type("#user", "anna");
-    browser.type("#password", "wrong");
-    browser.press(Keys.ENTER);
-    browser.text(".sign-in", text -> !text.isBlank());
-    browser.find("#password:placeholder-shown, #password:not([value])");
-    browser.type("#user", "anna");
-    browser.type("#password", PASSWORD);
-    browser.press(Keys.ENTER);
-    assertTrue(browser.text(".found").contains("met Lupe Matautia"));
-    browser.find("#store").click();
-    browser.awaitPath(path -> path.startsWith("article/"));
-    assertTrue(browser.text(".flat").contains("Sione Fifita"));
   }
 
   @Test
@@ -255,6 +208,7 @@ class BrowserTest {
         "timeline?period=all",
         "map",
         "query/who-met-whom",
+        "review",
         "add");
   }
 

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,8 @@ class OpenApiTest {
     Map<String, String> actual = new TreeMap<>();
     Registry registry = Registry.standard();
     try (KnowledgeStore store = SmallWorld.store()) {
-      new Routes(store, new Catalogues(store, registry), registry)
+      Duration limit = Duration.ofSeconds(30);
+      new Routes(store, limit, new Catalogues(store, registry, limit), registry)
           .all()
           .forEach(
               route ->

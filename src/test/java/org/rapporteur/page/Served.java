@@ -6,19 +6,32 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.rapporteur.registry.Registry;
+import org.rapporteur.server.Limits;
 import org.rapporteur.server.SparqlServer;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.SmallWorld;
 
-/** The page on the small world, served for real, and a client that knows HTTP only. */
+/** The page, served for real, and a client that knows HTTP only. */
 final class Served implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  final KnowledgeStore store = SmallWorld.store();
-  private final SparqlServer server =
-      SparqlServer.start(store, 0, new Page(store, Registry.standard()).servlets());
+  final KnowledgeStore store;
+  private final SparqlServer server;
+
+  /** The page on the small world. */
+  Served() {
+    this(SmallWorld.store(), Limits.STANDARD.query());
+  }
+
+  /** The page on a store that is closed with it. */
+  Served(KnowledgeStore store, Duration limit) {
+    this.store = store;
+    this.server =
+        SparqlServer.start(store, 0, new Page(store, Registry.standard(), limit).servlets());
+  }
 
   URI address() {
     return server.address();

@@ -85,11 +85,38 @@ class ArticlesTest {
             answer(anna.post("articles?name=suva", "text/plain", TEXT + " They left.")),
             "replaced"));
 
-    String path = "articles?graph=" + Client.encode(graph);
+    String path = "articles?article=" + Client.encode(graph);
     assertEquals(1, answer(anna.send("DELETE", path)).get("removed").getAsInt());
     assertEquals(0, statements(graph));
     Client.problem(404, anna.send("DELETE", path));
     Client.problem(400, anna.send("DELETE", "articles"));
+  }
+
+  @Test
+  void singleReportsAreLeftOut() {
+    String two = TEXT + " Samoan Prime Minister Fiame Mata'afa telephoned Rabuka on Thursday.";
+    JsonObject all =
+        article(answer(anna.post("articles?preview=true&name=two", "text/plain", two)));
+    assertEquals(2, all.getAsJsonArray("reports").size(), all.toString());
+    String graph = all.get("graph").getAsString();
+    JsonObject some = answer(anna.post("articles?name=two&without=2", "text/plain", two));
+    assertEquals(1, article(some).getAsJsonArray("reports").size(), some.toString());
+    assertTrue(article(some).get("unused").toString().contains("left out"), some.toString());
+    assertEquals(1, reports(graph));
+    assertEquals(1, changes(answer(anna.post("articles?name=two", "text/plain", two)), "replaced"));
+    assertEquals(2, reports(graph));
+    Client.problem(400, anna.post("articles?without=all", "text/plain", two));
+    Client.problem(
+        400,
+        anna.post("articles?without=1", "application/json", "[{\"text\":\"a\"},{\"text\":\"b\"}]"));
+    anna.send("DELETE", "articles?article=two");
+  }
+
+  private static int reports(String graph) {
+    String query =
+        "SELECT (COUNT(*) AS ?n) { GRAPH <%s> { ?r a <https://w3id.org/rapporteur/ontology#Report> } }"
+            .formatted(graph);
+    return Integer.parseInt(anna.query(query, "text/csv").body().lines().toList().get(1));
   }
 
   @Test

@@ -103,4 +103,25 @@ class ClientsTest {
       repository.shutDown();
     }
   }
+
+  /** It sends updates as forms, with the password from the first request on. */
+  @Test
+  void rdf4jWrites() {
+    SPARQLRepository repository =
+        new SPARQLRepository(server.endpoint().toString(), server.address() + "rapporteur/update");
+    repository.setUsernameAndPassword("anna", "a long password");
+    try (RepositoryConnection connection = repository.getConnection()) {
+      connection
+          .prepareUpdate(
+              Sample.PREFIX + "INSERT DATA { GRAPH <" + GRAPH + "4> { ex:Dora ex:alias 'D' } }")
+          .execute();
+      assertTrue(
+          connection
+              .prepareBooleanQuery(Sample.PREFIX + "ASK { GRAPH <" + GRAPH + "4> { ?s ?p 'D' } }")
+              .evaluate());
+      connection.prepareUpdate("DROP GRAPH <" + GRAPH + "4>").execute();
+    } finally {
+      repository.shutDown();
+    }
+  }
 }

@@ -301,14 +301,21 @@ class WritingTest {
   }
 
   @Test
-  void formsDoNotUpdate() {
-    HttpResponse<String> response =
-        anna.post(
-            "rapporteur/update",
-            "application/x-www-form-urlencoded",
-            "update=" + Client.encode("CLEAR GRAPH <https://example.org/graph/1>"));
-    Client.problem(415, response);
-    assertEquals(600, triples("https://example.org/graph/1"));
+  void formsUpdateForUsersAndForNobodyElse() {
+    String form =
+        "update="
+            + Client.encode(
+                "INSERT DATA { GRAPH <https://example.org/graph/form> { <a:a> <a:b> 1 } }");
+    String type = "application/x-www-form-urlencoded";
+    Client.problem(401, stranger.post("rapporteur/update", type, form));
+    Client.problem(
+        403, anna.with("Origin", "https://evil.example").post("rapporteur/update", type, form));
+    Client.problem(
+        403, anna.with("Sec-Fetch-Site", "cross-site").post("rapporteur/update", type, form));
+    assertEquals(0, triples("https://example.org/graph/form"));
+    assertEquals(200, anna.post("rapporteur/update", type, form).statusCode());
+    assertEquals(1, triples("https://example.org/graph/form"));
+    Client.problem(415, anna.post("rapporteur/update", "text/plain", form));
   }
 
   /** Every operation of the request has the time together. */

@@ -20,6 +20,7 @@ final class CatalogueReader {
   private final Questions questions;
   private final Registry registry;
 
+  private final Columns columns;
   private final Labels labels = new Labels();
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Article> articles = new HashMap<>();
@@ -34,6 +35,7 @@ final class CatalogueReader {
     this.answers = answers;
     this.questions = questions;
     this.registry = registry;
+    this.columns = new Columns(answers, questions.named("property"));
   }
 
   /** All that the store knows now. */
@@ -43,8 +45,8 @@ final class CatalogueReader {
     each("names", row -> list(names, row.text("actor")).add(row.text("name")));
     each("articles", this::article);
     each("delegations", this::delegation);
-    each("participations", this::participation);
-    each("reports", this::report);
+    columns.each("participation", this::participation);
+    columns.each("about", this::report);
     each("tenures", this::tenure);
     each("events", this::event);
     return new Catalogue(version, events, actors, articles, names, tenures, delegations);
@@ -88,44 +90,62 @@ final class CatalogueReader {
     (row.text("part").equals("head") ? group.heads() : group.members()).add(person);
   }
 
-  private void participation(Row row) {
-    Actor actor = actors.get(Ids.of(row.text("actor")));
-    list(participants, row.text("report"))
+  private void participation(String report, String part) {
+    Actor actor = columns.find(part, "identifiedAs").map(Ids::of).map(actors::get).orElse(null);
+    if (actor == null) {
+      return;
+    }
+    list(participants, report)
         .add(
             new Participant(
                 actor,
-                row.text("side"),
-                row.text("role"),
-                row.find("post").map(labels::of).map(Named::name),
-                row.text("former").equals("true"),
-                row.find("state").map(labels::of),
-                row.find("sender").map(labels::of),
-                row.find("delegation").map(Ids::of)));
+                columns.text(part, "side"),
+                columns.word(part, "role"),
+                columns.find(part, "capacity").map(labels::of).map(Named::name),
+                columns.text(part, "former").equals("true"),
+                columns.find(part, "state").map(labels::of),
+                columns.find(part, "onBehalfOf").map(labels::of),
+                columns.find(part, "delegation").map(Ids::of)));
   }
 
-  private void report(Row row) {
-    list(reports, row.text("event"))
+  private void report(String report, String event) {
+    Article article = articles.get(Ids.of(columns.text(report, "reportedIn")));
+    if (article == null) {
+      return;
+    }
+    list(reports, event)
         .add(
             new Report(
-                Ids.of(row.text("report")),
-                articles.get(Ids.of(row.text("article"))),
-                row.text("status"),
-                period(row),
-                row.text("date_stated").equals("true"),
-                row.find("date_basis"),
-                row.find("place").map(iri -> place(Ids.of(iri), row)),
-                row.find("place_basis"),
-                row.find("country").map(labels::of),
-                Double.parseDouble(row.text("confidence")),
-                row.text("frame"),
-                List.copyOf(participants.getOrDefault(row.text("report"), List.of()))));
+                Ids.of(report),
+                article,
+                columns.word(report, "status"),
+                period(report),
+                columns.text(report, "dateStated").equals("true"),
+                columns.find(report, "dateBasis"),
+                columns.find(report, "place").map(iri -> place(Ids.of(iri), report)),
+                columns.find(report, "placeBasis"),
+                columns.find(report, "country").map(labels::of),
+                Double.parseDouble(columns.text(report, "confidence")),
+                columns.text(report, "frame"),
+                sorted(participants.getOrDefault(report, List.of()))));
   }
 
-  private static Period period(Row row) {
-    return new Period(row.find("from").map(LocalDate::parse), row.find("to").map(LocalDate::parse));
+  /** A sweep has no order; the same reports shall always look the same. */
+  private static List<Participant> sorted(List<Participant> participants) {
+    return participants.stream()
+        .sorted(
+            Comparator.comparing(Participant::side)
+                .thenComparing(participant -> participant.actor().id()))
+        .toList();
   }
 
-  private Place place(String id, Row row) {
+  private Period period(String subject) {
+    return new Period(
+        columns.find(subject, "notBefore").map(LocalDate::parse),
+        columns.find(subject, "notAfter").map(LocalDate::parse));
+  }
+
+  private Place place(String id, String report) {
     Optional<org.rapporteur.registry.Place> known =
         registry
             .entry(id)
@@ -133,8 +153,8 @@ final class CatalogueReader {
             .map(org.rapporteur.registry.Place.class::cast);
     return new Place(
         id,
-        row.text("place_name"),
-        row.text("place_stated").equals("true"),
+        columns.text(report, "placeName"),
+        columns.text(report, "placeStated").equals("true"),
         known.map(org.rapporteur.registry.Place::latitude),
         known.map(org.rapporteur.registry.Place::longitude));
   }
@@ -149,28 +169,29 @@ final class CatalogueReader {
   }
 
   private void event(Row row) {
-    String status = row.text("status");
+    String event = row.text("event");
+    String status = columns.word(event, "status");
     List<Report> all =
-        reports.getOrDefault(row.text("event"), List.of()).stream()
+        reports.getOrDefault(event, List.of()).stream()
             .sorted(
                 Comparator.comparing(
                         (Report report) -> report.article().issued().orElse(LocalDate.MAX))
                     .thenComparing(Report::id))
             .toList();
     Optional<Report> located = located(all, status);
-    boolean disputed = row.text("disputed").equals("true");
+    boolean disputed = columns.text(event, "disputed").equals("true");
     events.add(
         new Event(
-            Ids.of(row.text("event")),
+            Ids.of(event),
             row.text("type"),
             status,
-            period(row),
+            period(event),
             all.stream().anyMatch(report -> report.status().equals(status) && report.dateStated()),
             located.flatMap(Report::place),
             located.flatMap(Report::country),
-            Double.parseDouble(row.text("confidence")),
+            Double.parseDouble(columns.text(event, "confidence")),
             disputed ? Contradictions.among(all) : List.of(),
-            row.find("visit").map(Ids::of),
+            columns.find(event, "partOfEvent").map(Ids::of),
             Lineup.of(all, status),
             all));
   }

@@ -71,8 +71,8 @@ public record ActorDetail(
 
   private static ActorDetail of(Catalogue catalogue, Actor actor) {
     List<Event> events = catalogue.with(actor.id());
-    Map<Actor, Counterpart> counterparts = new HashMap<>();
-    Map<Actor, Counterpart> people = new HashMap<>();
+    Map<String, Counterpart> counterparts = new HashMap<>();
+    Map<String, Counterpart> people = new HashMap<>();
     events.forEach(event -> count(actor, event, counterparts, people));
     return new ActorDetail(
         actor,
@@ -90,13 +90,13 @@ public record ActorDetail(
   private static void count(
       Actor actor,
       Event event,
-      Map<Actor, Counterpart> counterparts,
-      Map<Actor, Counterpart> people) {
+      Map<String, Counterpart> counterparts,
+      Map<String, Counterpart> people) {
     Set<String> own = new LinkedHashSet<>();
     for (Participant participant : event.participants()) {
       if (isFor(participant, actor)) {
         own.add(participant.side());
-        if (!participant.actor().equals(actor)) {
+        if (!participant.actor().id().equals(actor.id())) {
           add(people, participant.actor(), event);
         }
       }
@@ -109,15 +109,15 @@ public record ActorDetail(
   }
 
   private static boolean isFor(Participant participant, Actor actor) {
-    return participant.actor().equals(actor)
+    return participant.actor().id().equals(actor.id())
         || participant.acting().filter(state -> state.id().equals(actor.id())).isPresent();
   }
 
-  private static void add(Map<Actor, Counterpart> counts, Actor who, Event event) {
-    counts.put(who, counts.getOrDefault(who, Counterpart.NONE).plus(who, event));
+  private static void add(Map<String, Counterpart> counts, Actor who, Event event) {
+    counts.put(who.id(), counts.getOrDefault(who.id(), Counterpart.NONE).plus(who, event));
   }
 
-  private static List<Counterpart> ranked(Map<Actor, Counterpart> counts) {
+  private static List<Counterpart> ranked(Map<String, Counterpart> counts) {
     return counts.values().stream()
         .sorted(
             Comparator.comparing((Counterpart c) -> -c.held())
@@ -130,7 +130,7 @@ public record ActorDetail(
   private static Optional<String> office(Actor actor, List<Event> events) {
     return events.stream()
         .flatMap(event -> event.participants().stream())
-        .filter(p -> p.actor().equals(actor) && !p.former())
+        .filter(p -> p.actor().id().equals(actor.id()) && !p.former())
         .flatMap(p -> p.office().stream())
         .findFirst();
   }

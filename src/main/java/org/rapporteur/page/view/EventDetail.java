@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.page.catalogue.Article;
 import org.rapporteur.page.catalogue.Catalogue;
 import org.rapporteur.page.catalogue.Catalogues;
@@ -73,8 +74,10 @@ public record EventDetail(
         .map(Participant::actor)
         .filter(actor -> actor.isPerson())
         .flatMap(actor -> catalogue.with(actor.id()).stream())
-        .distinct()
-        .filter(other -> !other.equals(event) && isNear(event, other))
+        .filter(other -> !other.id().equals(event.id()) && isNear(event, other))
+        .collect(Collectors.toMap(Event::id, other -> other, (a, b) -> a))
+        .values()
+        .stream()
         .sorted(Comparator.comparing((Event other) -> first(other).orElseThrow()))
         .limit(RELATED)
         .map(Card::of)

@@ -28,6 +28,10 @@ public record Histogram(int undated, List<Month> months) {
    */
   public record Month(String month, int count, int held, int planned, int dropped, int disputed) {
 
+    private Month(String month) {
+      this(month, 0, 0, 0, 0, 0);
+    }
+
     private Month plus(Event event) {
       boolean isHeld = event.status().equals("held");
       boolean isPlanned = event.status().equals("planned") || event.status().equals("proposed");
@@ -42,14 +46,14 @@ public record Histogram(int undated, List<Month> months) {
   }
 
   public static Histogram of(Catalogue catalogue, Selection selection) {
-    SortedMap<String, Month> months = new TreeMap<>();
+    SortedMap<YearMonth, Month> months = new TreeMap<>();
     int undated = 0;
     for (Event event : selection.always().of(catalogue)) {
       Optional<LocalDate> day = event.period().to().or(event.period()::from);
       if (day.isPresent()) {
-        String name = YearMonth.from(day.get()).toString();
-        Month month = months.getOrDefault(name, new Month(name, 0, 0, 0, 0, 0));
-        months.put(name, month.plus(event));
+        YearMonth name = YearMonth.from(day.get());
+        Month month = months.get(name);
+        months.put(name, (month == null ? new Month(name.toString()) : month).plus(event));
       } else {
         undated++;
       }

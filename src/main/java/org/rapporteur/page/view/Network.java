@@ -58,7 +58,7 @@ public record Network(
     long persons =
         events.stream()
             .flatMap(event -> event.participants().stream())
-            .map(Participant::actor)
+            .map(participant -> participant.actor().id())
             .distinct()
             .count();
     boolean folded = level == Level.STATES || level == Level.FITTING && persons > seats;

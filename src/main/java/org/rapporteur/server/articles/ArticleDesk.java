@@ -2,6 +2,7 @@ package org.rapporteur.server.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.rapporteur.article.Source;
@@ -51,6 +52,15 @@ public final class ArticleDesk {
         });
   }
 
+  /** Takes an article in without the reports of these numbers. */
+  Taken takeWithout(Set<Integer> unwanted, Source source) {
+    return inTurn(
+        () -> {
+          List<Outcome> outcomes = new ArrayList<>();
+          return new Taken(builder().addWithout(unwanted, source, store, outcomes::add), outcomes);
+        });
+  }
+
   /** Says what would be found, and stores nothing. */
   Taken preview(List<Source> sources) {
     return inTurn(
@@ -60,9 +70,9 @@ public final class ArticleDesk {
         });
   }
 
-  /** Takes an article out, by the name of its graph. */
-  Changes remove(String graph) {
-    return store.remove(graph);
+  /** Takes an article out, by its name or address, or the IRI of it or of its graph. */
+  Changes remove(String article) {
+    return store.remove(store.article(article));
   }
 
   /** Makes ready for the first article. */

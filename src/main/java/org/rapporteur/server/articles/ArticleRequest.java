@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.article.Sent;
 import org.rapporteur.article.Source;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * What was sent to have its articles taken in: a text, a page, or JSON with one or more of them.

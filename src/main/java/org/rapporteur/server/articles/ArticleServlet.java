@@ -7,21 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.Summary;
-import org.rapporteur.server.guard.Problem;
-import org.rapporteur.server.guard.ProblemException;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.server.guard.SignIn;
-import org.rapporteur.store.Changes;
+import org.rapporteur.store.UnknownArticleException;
 
 /**
  * {@code POST /articles} takes articles in and says what was found; with {@code ?preview=true} it
- * only says so. {@code DELETE /articles?graph=IRI} takes one out. Both need a user.
+ * only says so, with {@code ?without=2,5} it leaves reports out. {@code DELETE
+ * /articles?article=NAME} takes one out. Both need a user.
  */
 public final class ArticleServlet extends HttpServlet {
 
@@ -44,31 +48,57 @@ public final class ArticleServlet extends HttpServlet {
       throws IOException {
     SignIn.requireUser(request);
     List<Source> sources = read(request).sources();
-    boolean preview = isTrue(request, "preview", false);
-    ArticleDesk.Taken taken = preview ? desk.preview(sources) : desk.take(sources);
+    ArticleDesk.Taken taken = take(request, sources);
     Summary summary = taken.summary();
     if (summary.rejected().size() == summary.read()) {
-      refuse(summary, response);
-    } else {
-      JsonObject answer =
-          isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
-      send(answer, response);
+      throw refusal(summary);
     }
+    JsonObject answer =
+        isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
+    send(answer, response);
+  }
+
+  private ArticleDesk.Taken take(HttpServletRequest request, List<Source> sources) {
+    if (isTrue(request, "preview", false)) {
+      return desk.preview(sources);
+    }
+    Set<Integer> unwanted = unwanted(request);
+    if (unwanted.isEmpty()) {
+      return desk.take(sources);
+    }
+    if (sources.size() != 1) {
+      throw new ProblemException(400, "'without' is for one article; " + sources.size() + " came");
+    }
+    return desk.takeWithout(unwanted, sources.get(0));
+  }
+
+  /** The numbers of reports that are not to be stored. */
+  private static Set<Integer> unwanted(HttpServletRequest request) {
+    String numbers = Optional.ofNullable(request.getParameter("without")).orElse("");
+    if (!numbers.matches("|\\d{1,5}(,\\d{1,5}){0,999}")) {
+      throw new ProblemException(
+          400, "'without' has numbers of reports, such as 2,5, not '" + numbers + "'");
+    }
+    return Arrays.stream(numbers.split(","))
+        .filter(number -> !number.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 
   @Override
   protected void doDelete(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     SignIn.requireUser(request);
-    String graph =
-        Optional.ofNullable(request.getParameter("graph"))
+    String article =
+        Optional.ofNullable(request.getParameter("article"))
             .orElseThrow(
-                () -> new ProblemException(400, "say which article: ?graph=IRI of its graph"));
-    Changes changes = desk.remove(graph);
-    if (changes.removed() == 0) {
-      throw new ProblemException(404, "there is no article with the graph <" + graph + ">");
+                () ->
+                    new ProblemException(400, "say which article: ?article= its name or address"));
+    try {
+      send(ArticleAnswer.json(desk.remove(article)), response);
+    } catch (UnknownArticleException e) {
+      throw new ProblemException(404, e.getMessage());
     }
-    send(ArticleAnswer.json(changes), response);
   }
 
   private ArticleRequest read(HttpServletRequest request) throws IOException {
@@ -97,12 +127,12 @@ public final class ArticleServlet extends HttpServlet {
     return value == null ? standard : value.equals("true");
   }
 
-  private static void refuse(Summary summary, HttpServletResponse response) throws IOException {
+  private static ProblemException refusal(Summary summary) {
     String reasons =
         String.join(
             "; ", summary.rejected().stream().map(r -> r.source() + ": " + r.text()).toList());
     Map<String, Object> members = Map.of("summary", ArticleAnswer.of(summary));
-    new Problem(422, "nothing is stored: " + reasons, members).send(response);
+    return new ProblemException(new Problem(422, "nothing is stored: " + reasons, members));
   }
 
   private static void send(JsonElement answer, HttpServletResponse response) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Lets in so many requests at once and sends the others away at once. The ping does not count: who

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Tells who is asking, by the {@code Authorization} of the request.
@@ -18,9 +19,6 @@ import java.util.concurrent.Semaphore;
  * users has the same hash.
  */
 public final class Doorkeeper {
-
-  /** Who writes through the server from this machine, by the key beside the store's lock. */
-  static final String OWNER = "owner";
 
   private static final PasswordHash NOBODY = PasswordHash.of(new char[] {'-'});
 
@@ -54,7 +52,7 @@ public final class Doorkeeper {
       return basic(parts[1]);
     }
     if (parts.length == 2 && parts[0].equalsIgnoreCase("Bearer") && equal(parts[1], ownersKey)) {
-      return OWNER;
+      return SignIn.OWNER;
     }
     throw new ProblemException(401, "this key is not valid here; sign in by name and password");
   }

@@ -41,7 +41,7 @@ final class FailureCapture extends HttpServletResponseWrapper {
 
   @Override
   public void setContentType(String type) {
-    problem = Problem.MEDIA_TYPE.equals(type);
+    problem = ProblemDocument.MEDIA_TYPE.equals(type);
     if (!failed()) {
       super.setContentType(type);
     }

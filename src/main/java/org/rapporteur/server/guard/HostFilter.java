@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Refuses requests that were addressed to another host than this one. A page of a stranger can make

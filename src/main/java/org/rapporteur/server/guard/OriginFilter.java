@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Decides what pages of other origins may do. Without permission they read nothing, and nothing

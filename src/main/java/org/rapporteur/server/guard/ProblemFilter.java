@@ -7,6 +7,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +30,13 @@ public final class ProblemFilter implements Filter {
     try {
       next.doFilter(request, capture);
       if (capture.failed()) {
-        new Problem(capture.getStatus(), detail(capture)).send(http);
+        new ProblemDocument(new Problem(capture.getStatus(), detail(capture))).send(http);
       }
     } catch (ProblemException e) {
-      e.problem().send(http);
+      new ProblemDocument(e.problem()).send(http);
     } catch (RuntimeException | StackOverflowError e) {
       log.error("a request failed", e);
-      new Problem(500, INTERNAL).send(http);
+      new ProblemDocument(new Problem(500, INTERNAL)).send(http);
     }
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.rapporteur.problem.Problem;
 
 /** Problem documents for requests that Jetty refuses before any of our code sees them. */
 public final class ProblemPages extends ErrorHandler {
@@ -36,7 +37,8 @@ public final class ProblemPages extends ErrorHandler {
       Callback callback) {
     String detail = DETAILS.getOrDefault(code, HttpStatus.getMessage(code));
     ResponseHeaders.addTo(response.getHeaders());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    Content.Sink.write(response, true, new Problem(code, detail).json(), callback);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
+    Content.Sink.write(
+        response, true, new ProblemDocument(new Problem(code, detail)).json(), callback);
   }
 }

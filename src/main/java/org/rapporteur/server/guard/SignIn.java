@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
+import org.rapporteur.problem.ProblemException;
 
 /**
  * Notes who is asking, as the request's remote user. Strangers may go on, with small requests;
  * whoever needs a user calls {@link #requireUser}.
  */
 public final class SignIn implements Filter {
+
+  /** Who writes through the server from this machine, by the key beside the store's lock. */
+  public static final String OWNER = "(owner of the store)";
 
   /** The attribute of the request that names its user. */
   static final String USER = SignIn.class.getName() + ".user";

@@ -32,6 +32,19 @@ export async function get(path, parameters, signal) {
   return response.json();
 }
 
+const TRIES = 60;
+const PAUSE = 250;
+
+/** Remembers what the page knows now, and gives a function that waits until it knows more, some seconds at most. */
+export async function fresh() {
+  const tag = async () => (await fetch(address('summary'), { cache: 'no-store' })).headers.get('ETag');
+  const before = await tag();
+  return async () => {
+    for (let i = 0; i < TRIES && (await tag()) === before; i++) await new Promise(resolve => setTimeout(resolve, PAUSE));
+    forget();
+  };
+}
+
 let summary;
 
 /** What there is altogether; asked once until something is stored. */

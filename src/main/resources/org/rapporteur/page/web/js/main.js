@@ -5,7 +5,7 @@ import { failed, loading, missing } from './panels.js';
 import { onRoute, parameters } from './route.js';
 import { count } from './words.js';
 
-const VIEWS = ['event', 'actor', 'article', 'search', 'network', 'timeline', 'map', 'query', 'add'];
+const VIEWS = ['event', 'actor', 'article', 'search', 'network', 'timeline', 'map', 'query', 'review', 'add'];
 const SLOW = 180;
 const main = document.getElementById('content');
 let turn = 0;

@@ -1,4 +1,5 @@
 /* One report: who says it, the sentence in its paragraph, and why it was read so. */
+import { wrong } from './decide.js';
 import { h } from './dom.js';
 import { confidenceMark, tag } from './marks.js';
 import { STATUS, TYPE, capacity, day, span } from './words.js';
@@ -26,6 +27,7 @@ function head(report, event) {
       report.status !== event.status ? tag(report.status, `here: ${STATUS[report.status].toLowerCase()}`) : null,
     ),
     h('p', { class: 'small' }, 'Confidence ', confidenceMark(report.confidence)),
+    wrong(report.id, 'This is about another event'),
   );
 }
 

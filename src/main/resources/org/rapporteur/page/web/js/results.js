@@ -12,10 +12,14 @@ function link(id) {
   return id.startsWith('article-') ? `/article/${encodeURIComponent(id)}` : null;
 }
 
-function cell(value) {
+/** The id of a node of the record. */
+export const nodeOf = value =>
+  value.type === 'uri' && value.value.startsWith(BASE) ? value.value.slice(BASE.length) : null;
+
+export function cell(value) {
   if (!value) return h('span', { class: 'muted' }, '–');
-  if (value.type === 'uri' && value.value.startsWith(BASE)) {
-    const id = value.value.slice(BASE.length);
+  const id = nodeOf(value);
+  if (id) {
     return link(id) ? h('a', { href: link(id) }, id) : id;
   }
   if (value.datatype?.endsWith('#date')) return h('span', { class: 'nowrap' }, day(value.value));

@@ -83,7 +83,7 @@ function seatMark({ a, node }, radius, reach, font) {
   return s(
     'a',
     {
-      href: actorPath(node.id),
+      href: node.path ?? actorPath(node.id),
       class: 'seat',
       'data-seat': node.id,
       'aria-label': seatLabel(node),

@@ -11,6 +11,9 @@ export function go(path, { replace = false } = {}) {
   shown();
 }
 
+/** Draws the view of the address anew. */
+export const refresh = () => shown();
+
 export const parameters = () => Object.fromEntries(new URLSearchParams(location.search));
 
 export function withParameters(path, values) {
@@ -19,7 +22,7 @@ export function withParameters(path, values) {
   return path + (String(query) ? '?' + query : '');
 }
 
-const OWN = /^\/(?:$|(?:event|actor|article|query)(?:\/|$)|(?:search|network|timeline|map|add)$)/;
+const OWN = /^\/(?:$|(?:event|actor|article|query)(?:\/|$)|(?:search|network|timeline|map|review|add)$)/;
 
 addEventListener('popstate', () => shown());
 document.addEventListener('click', event => {

@@ -1,25 +1,24 @@
-/* Name and password for those who may add; they are kept in memory until the page is left, and nowhere else. */
+/* Name and password for those who may write; they are kept in memory until the page is left, and nowhere else. */
 import { problem } from './api.js';
 import { h } from './dom.js';
+import { failed } from './panels.js';
 
 let credentials = null;
 
 const encode = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-export const isSignedIn = () => credentials !== null;
-
 /** Sends something as the signed-in user; wrong credentials are forgotten. */
-export async function send(path, body) {
-  const headers = { 'Content-Type': 'application/json' };
+export async function send(path, body, method = 'POST') {
+  const headers = {};
+  if (body) headers['Content-Type'] = 'application/json';
   if (credentials) headers.Authorization = `Basic ${credentials}`;
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), credentials: 'omit' });
-  if (response.status === 401) credentials = null;
-  if (!response.ok) throw await problem(response);
+  const response = await fetch(path, { method, headers, body: body && JSON.stringify(body), credentials: 'omit' });
+  if (!response.ok) throw Object.assign(await problem(response), { known: credentials !== null });
   return response.json();
 }
 
 /** A form that calls back when somebody has given name and password. */
-export function signIn(message, done) {
+function signIn(message, done) {
   const name = h('input', { class: 'field', id: 'user', autocomplete: 'username', required: true });
   const password = h('input', {
     class: 'field',
@@ -47,4 +46,18 @@ export function signIn(message, done) {
     done();
   });
   return form;
+}
+
+/** Does what only users may do; where the server asks for one, a form in the box asks in turn, and then it is done. */
+export async function asUser(box, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (error.status === 401) {
+      credentials = null;
+      const message = error.known ? 'Name or password is wrong.' : 'Only users of this server can do that.';
+      box.replaceChildren(signIn(message, () => asUser(box, work)));
+      box.querySelector('input').focus();
+    } else box.replaceChildren(failed(error));
+  }
 }

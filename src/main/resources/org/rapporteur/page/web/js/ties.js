@@ -19,6 +19,7 @@ export function label(tie, nameOf) {
 
 /** Where a click on a tie leads: to its one event, or to the list of them. */
 export function href(tie) {
+  if (tie.path) return tie.path;
   if (weight(tie) === 1) return `/event/${encodeURIComponent(tie.events[0])}`;
   const [actor, other] = tie.nodes;
   return `/?period=all&actor=${encodeURIComponent(actor)}&with=${encodeURIComponent(other)}`;

@@ -26,7 +26,7 @@ function lanes(events, x, t0, t1) {
 
 function mark({ event, middle, r, lane, isDay }, base) {
   const y = base - 8 - lane * LANE;
-  const text = `${plain(event)}, ${event.place ? event.place.name + ', ' : ''}${span(event.from, event.to)}`;
+  const text = `${event.text ?? plain(event)}, ${event.place ? event.place.name + ', ' : ''}${span(event.from, event.to)}`;
   const rough = event.certainty === 'month' || event.certainty === 'open';
   const shape = isDay
     ? s('circle', { cx: middle, cy: y, r: 4 })
@@ -36,7 +36,7 @@ function mark({ event, middle, r, lane, isDay }, base) {
   return s(
     'a',
     {
-      href: eventPath(event.id),
+      href: event.path ?? eventPath(event.id),
       class: `ev ${group(event.status)}${event.disputed.length ? ' disputed' : ''} ${isDay ? 'day' : rough ? 'month' : 'range'}`,
       'data-event': event.id,
       'aria-label': text,

@@ -1,103 +1,18 @@
 /* One actor: offices over time, whom it met, as whose delegate, under which names. */
 import { get } from '../api.js';
+import { ranked, tallyLegend } from '../counterparts.js';
+import { comparing, decided, wrong } from '../decide.js';
 import { h, onWidth, s } from '../dom.js';
 import { entry } from '../entry.js';
 import { timeLegend } from '../marks.js';
 import { pager } from '../pager.js';
+import { go } from '../route.js';
 import { drawTenures } from '../tenures.js';
 import { drawTime } from '../time.js';
-import { actorPath, count, list, month, upper } from '../words.js';
+import { actorPath, count, day, list, month, upper } from '../words.js';
 
-const SQUARES = 9;
 const ALIASES = 8;
 const KIND = { state: 'State', organization: 'Organization' };
-
-function tally({ held, planned, dropped }) {
-  const kinds = [
-    ['held', held],
-    ['planned', planned],
-    ['void', dropped],
-  ];
-  const squares = kinds.flatMap(([kind, n]) => Array.from({ length: n }, () => kind));
-  const svg = s('svg', { class: 'tally', viewBox: '0 0 130 12', width: 130, height: 12, 'aria-hidden': 'true' });
-  squares.slice(0, SQUARES).forEach((kind, i) => {
-    const x = i * 14 + 0.75;
-    svg.append(s('rect', { class: kind, x, y: 1.75, width: 9, height: 8.5 }));
-    if (kind === 'void') svg.append(s('path', { class: 'void', d: `M${x} 10.25l9-8.5` }));
-  });
-  return [
-    svg,
-    squares.length > SQUARES ? h('span', { class: 'small muted' }, ` +${squares.length - SQUARES}`) : null,
-    h('span', { class: 'vh' }, `${held} held, ${planned} planned, ${dropped} cancelled or denied`),
-  ];
-}
-
-function tallyLegend() {
-  const key = (kind, text) =>
-    h(
-      'li',
-      null,
-      h(
-        'span',
-        { class: 'tag' },
-        s(
-          'svg',
-          { viewBox: '0 0 24 12', class: 'tally', 'aria-hidden': 'true' },
-          s('rect', { class: kind, x: 7, y: 2, width: 9, height: 8.5 }),
-          kind === 'void' ? s('path', { class: 'void', d: 'M7 10.5l9-8.5' }) : null,
-        ),
-        text,
-      ),
-    );
-  return h(
-    'ul',
-    { class: 'legend' },
-    key('held', 'held'),
-    key('planned', 'planned'),
-    key('void', 'cancelled or denied'),
-  );
-}
-
-function ranked(rows, self, chosen, caption) {
-  return h(
-    'table',
-    { class: 'ranked' },
-    h('caption', { class: 'vh' }, caption),
-    h(
-      'thead',
-      null,
-      h(
-        'tr',
-        null,
-        h('th', { scope: 'col', class: 'label' }, 'Who'),
-        h('th', { scope: 'col', class: 'label' }, 'Each event'),
-        h('th', { scope: 'col', class: 'num label' }, 'Held'),
-      ),
-    ),
-    h(
-      'tbody',
-      null,
-      rows.map(row =>
-        h(
-          'tr',
-          { class: row.actor.id === chosen ? 'on' : null },
-          h(
-            'th',
-            { scope: 'row' },
-            h('a', { href: `${actorPath(self)}?with=${encodeURIComponent(row.actor.id)}` }, row.actor.name),
-            h(
-              'span',
-              { class: 'small muted' },
-              row.actor.kind === 'person' ? ` ${row.actor.state?.name ?? ''}` : ` ${row.actor.kind}`,
-            ),
-          ),
-          h('td', null, tally(row)),
-          h('td', { class: 'num' }, row.held || '–'),
-        ),
-      ),
-    ),
-  );
-}
 
 function identity({ actor, aliases }) {
   const names = aliases.filter(name => name !== actor.name);
@@ -178,6 +93,56 @@ function delegationBlock(delegations) {
   );
 }
 
+const persons = async text => {
+  const { groups } = await get('suggest', { q: text });
+  return groups
+    .filter(group => group.kind === 'person')
+    .flatMap(group => group.items.map(item => ({ value: item.id, text: [item.name, item.note].filter(Boolean).join(', ') })));
+};
+
+const mention = ({ id, name, article, issued, basis }) =>
+  h(
+    'li',
+    null,
+    h('p', null, `“${name}” in `, h('a', { href: `/article/${encodeURIComponent(article.id)}` }, article.name)),
+    h('p', { class: 'small muted' }, [issued ? day(issued) : null, basis].filter(Boolean).join(': ')),
+    wrong(id, 'This is somebody else'),
+  );
+
+/** What people decided about a person, and where they decide more. */
+function whoIsWho(actor) {
+  if (actor.kind !== 'person') return null;
+  const mentions = h('ol', { class: 'mentions' });
+  const more = h(
+    'details',
+    { class: 'correct' },
+    h('summary', null, 'See as whom articles mention this person, and correct it'),
+    mentions,
+  );
+  more.addEventListener(
+    'toggle',
+    async () => {
+      try {
+        const { mentions: all } = await get(`actors/${encodeURIComponent(actor.id)}/mentions`);
+        mentions.replaceChildren(...all.map(mention));
+      } catch (error) {
+        mentions.replaceChildren(h('li', { role: 'alert' }, error.message));
+      }
+    },
+    { once: true },
+  );
+  return [
+    decided(actor.id),
+    h(
+      'section',
+      { class: 'tl-sect', 'aria-labelledby': 'a7' },
+      h('h2', { class: 'sect', id: 'a7' }, 'Who is who'),
+      comparing(actor.id, actor.name, persons),
+      more,
+    ),
+  ];
+}
+
 function crumb(actor) {
   const home =
     actor.state && actor.state.id !== actor.id
@@ -195,6 +160,7 @@ export async function render({ id, args, signal }) {
     get('histogram', filters, signal),
   ]);
   const { actor, tenures, counterparts, people, first, last } = detail;
+  if (actor.id !== id) go(actorPath(actor.id), { replace: true });
   const box = h('div', { class: 'ten-box' });
   const line = h('div', null);
   if (tenures.length) onWidth(box, width => box.replaceChildren(drawTenures(tenures, timeline.events, width)));
@@ -305,6 +271,7 @@ export async function render({ id, args, signal }) {
           line,
           timeLegend(),
         ),
+        whoIsWho(actor),
       ),
     ),
   );

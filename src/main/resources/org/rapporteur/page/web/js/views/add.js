@@ -1,149 +1,15 @@
 /* Add an article: paste or drop it, see what was read, then store it. */
 import { forget, get } from '../api.js';
 import { h, s, say } from '../dom.js';
-import { confidenceMark, tag } from '../marks.js';
-import { markedText } from '../markedtext.js';
 import { failed } from '../panels.js';
 import { go } from '../route.js';
-import { isSignedIn, send, signIn } from '../signin.js';
-import { count, day, group, sentence } from '../words.js';
+import { asUser, send } from '../signin.js';
+import { check, steps } from '../preview.js';
+import { count } from '../words.js';
 
-const STEPS = ['Article', 'Check what was read', 'Stored'];
 const MOST = 2_000_000;
 const TRIES = 40;
 const PAUSE = 250;
-
-const steps = n =>
-  h(
-    'ol',
-    { class: 'steps' },
-    STEPS.map((text, i) =>
-      h('li', { 'aria-current': i === n ? 'step' : null }, h('span', { class: 'n' }, i + 1), text),
-    ),
-  );
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-const country = code => {
-  try {
-    return regions.of(code);
-  } catch {
-    return code;
-  }
-};
-
-/** The days of an EDTF date, as far as sentences need them. */
-const words = edtf => (/^\d{4}-\d\d-\d\d$/.test(edtf ?? '') ? day(edtf) : (edtf ?? '').replace('/', ' – '));
-
-/** A report of the preview as lists of events have them. */
-function asEvent(report) {
-  const state = p => (p.state ? { id: p.state, name: country(p.state) } : undefined);
-  const participants = report.participants.map(p => ({
-    ...p,
-    actor: { id: '', name: p.name, kind: p.kind, state: state(p) },
-    state: state(p),
-    onBehalfOf: undefined,
-  }));
-  return {
-    type: report.type,
-    status: report.status,
-    participants,
-    place: report.place ? { name: report.place, stated: true } : undefined,
-    country: report.country ? { name: country(report.country) } : undefined,
-    disputed: [],
-    sources: [],
-    parts: [],
-  };
-}
-
-function found(report, i) {
-  const text = h('span', { class: 'found-text' }, sentence(asEvent(report)), '.');
-  for (const link of text.querySelectorAll('a')) link.replaceWith(h('b', null, link.textContent));
-  return h(
-    'li',
-    { 'data-key': String(i) },
-    h('span', { class: 'num' }, i + 1),
-    h(
-      'div',
-      null,
-      text,
-      h(
-        'p',
-        { class: 'entry-meta' },
-        h('span', null, [report.place, words(report.when)].filter(Boolean).join(', ')),
-        group(report.status) !== 'held' ? tag(report.status) : null,
-        confidenceMark(report.confidence),
-      ),
-    ),
-  );
-}
-
-const passed = unused =>
-  unused.length
-    ? [
-        h('h3', { class: 'label pass' }, 'Looked like an encounter, passed over'),
-        h(
-          'ul',
-          { class: 'passed' },
-          unused.slice(0, 20).map(u => h('li', null, `“${u.words.text}”: ${u.reason}`)),
-        ),
-      ]
-    : null;
-
-function check(article, notices, store, back) {
-  const marks = article.reports.flatMap((report, i) =>
-    report.evidence.slice(0, 1).map(e => ({ begin: e.begin, end: e.end, key: String(i), number: i + 1 })),
-  );
-  const body = markedText(article.text, marks);
-  const list = h('ol', { class: 'found' }, article.reports.map(found));
-  const light = key => {
-    for (const mark of body.querySelectorAll('mark'))
-      mark.classList.toggle('on', mark.dataset.keys.split(' ').includes(key));
-  };
-  list.addEventListener('mouseover', event => light(event.target.closest('[data-key]')?.dataset.key));
-  const events = count(article.reports.length, 'event');
-  return h(
-    'div',
-    { 'data-title': 'Check what was read' },
-    h('h1', null, article.title || 'Article without a title'),
-    steps(1),
-    h(
-      'p',
-      { class: 'event-sub' },
-      [article.publisher, article.published ? day(article.published) : null, `${events} read`, 'not stored yet']
-        .filter(Boolean)
-        .join(' · '),
-    ),
-    notices.map(notice => h('p', { class: 'notice small' }, `This article ${notice.text}.`)),
-    h(
-      'div',
-      { class: 'add-grid preview' },
-      h(
-        'section',
-        { 'aria-labelledby': 'p1' },
-        h('h2', { class: 'sect', id: 'p1' }, 'Read as events'),
-        article.reports.length
-          ? list
-          : h('p', { class: 'muted' }, 'No meeting, call, visit or signing was found in it.'),
-        h(
-          'p',
-          { class: 'actions store' },
-          h(
-            'button',
-            { class: 'btn primary', type: 'button', id: 'store', onclick: store },
-            article.reports.length ? `Store ${events}` : 'Store the article',
-          ),
-          h('button', { class: 'btn quiet', type: 'button', onclick: back }, 'Back'),
-        ),
-      ),
-      h(
-        'section',
-        { 'aria-labelledby': 'p2' },
-        h('h2', { class: 'sect', id: 'p2' }, 'In the article'),
-        body,
-        passed(article.unused),
-      ),
-    ),
-  );
-}
 
 /** Until the page has read the changed store, at most some seconds. */
 async function stored(id) {
@@ -256,32 +122,18 @@ export async function render() {
     trouble.replaceChildren(h('p', { class: 'muted' }, text));
     say(text);
   };
-  const guard = async (work, draft) => {
-    try {
-      await work();
-    } catch (error) {
-      if (error.status === 401) {
-        trouble.replaceChildren(
-          signIn(isSignedIn() || !error.message ? 'Only users of this server can add articles.' : error.message, () =>
-            guard(work, draft),
-          ),
-        );
-        trouble.querySelector('input').focus();
-      } else trouble.replaceChildren(failed(error));
-    }
-  };
-  const store = draft =>
-    guard(async () => {
+  const store = (draft, unwanted) =>
+    asUser(trouble, async () => {
       wait('Storing …');
-      const { articles } = await send('/articles', draft);
+      const { articles } = await send(`/articles${unwanted.length ? `?without=${unwanted}` : ''}`, draft);
       const id = articles[0].graph.replace(/^.*\/graph\//, '');
       await stored(id);
       forget();
       say('Stored');
       go(`/article/${encodeURIComponent(id)}`);
-    }, draft);
+    });
   const preview = draft =>
-    guard(async () => {
+    asUser(trouble, async () => {
       wait('Reading …');
       const { articles, notices } = await send('/articles?preview=true', draft);
       trouble.replaceChildren();
@@ -290,13 +142,13 @@ export async function render() {
         check(
           articles[0],
           notices ?? [],
-          () => store(draft),
+          unwanted => store(draft, unwanted),
           () => start(draft),
         ),
         trouble,
       );
       page.querySelector('#store').focus();
-    }, draft);
+    });
   const start = draft => {
     const { element, put, rest } = form(draft, value => preview(filledIn(value)));
     const zone = drop(

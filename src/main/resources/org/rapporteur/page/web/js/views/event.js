@@ -1,10 +1,12 @@
 /* One event: who sat where, when and how sure, what the sources say, and each report with its sentence. */
 import { get } from '../api.js';
 import { calendar, calendarLegend } from '../calendar.js';
+import { comparing, decided } from '../decide.js';
 import { h } from '../dom.js';
 import { disputeTags, statusTag } from '../marks.js';
 import { notes } from '../notes.js';
 import { account } from '../report.js';
+import { go } from '../route.js';
 import { seating } from '../seats.js';
 import {
   STATUS,
@@ -132,6 +134,19 @@ function delegationList(delegations) {
   );
 }
 
+const candidate = event => ({ value: event.id, text: `${plain(event)}, ${span(event.from, event.to)}` });
+
+/** What people decided about an event, and where they decide more. */
+const whatIsWhat = (event, related) => [
+  decided(event.id),
+  h(
+    'section',
+    { class: 'related', 'aria-labelledby': 'r5' },
+    h('h2', { class: 'sect', id: 'r5' }, 'One event or two'),
+    comparing(event.id, 'This event', () => Promise.resolve(related.map(candidate))),
+  ),
+];
+
 export async function render({ id, signal }) {
   const {
     event,
@@ -141,6 +156,7 @@ export async function render({ id, signal }) {
     delegations,
     related,
   } = await get(`events/${encodeURIComponent(id)}`, {}, signal);
+  if (event.id !== id) go(eventPath(event.id), { replace: true });
   const parts = new Set(event.parts.map(part => part.id));
   return h(
     'article',
@@ -210,6 +226,7 @@ export async function render({ id, signal }) {
       'The same people around these days',
       related.filter(other => !parts.has(other.id) && other.id !== visit?.id),
     ),
+    whatIsWhat(event, related),
     h(
       'p',
       { class: 'actions downloads' },

@@ -4,7 +4,7 @@ import { h, say } from '../dom.js';
 import { editor } from '../editor.js';
 import { failed } from '../panels.js';
 import { go, parameters, withParameters } from '../route.js';
-import { table } from '../results.js';
+import { ways } from '../resultviews.js';
 import { ask, filled, run, terms } from '../sparql.js';
 import { count, upper } from '../words.js';
 
@@ -125,6 +125,29 @@ function downloads(question, code, kinds, panel) {
   );
 }
 
+/** Shows an answer in one of several ways, which the address names; a table unless another is chosen. */
+function choose(all, panel) {
+  const body = h('div', null);
+  const buttons = all.map(([name]) => h('button', { type: 'button', 'data-way': name }, upper(name)));
+  const put = async chosen => {
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.way === chosen));
+    try {
+      body.replaceChildren(...[await all.find(([name]) => name === chosen)[1]()].flat().filter(Boolean));
+    } catch (error) {
+      body.replaceChildren(failed(error));
+    }
+  };
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const as = button.dataset.way === 'table' ? '' : button.dataset.way;
+      history.replaceState(null, '', withParameters(location.pathname, { ...parameters(), as }));
+      put(button.dataset.way);
+    });
+  const bar = h('div', { class: 'ways', role: 'group', 'aria-label': 'Show as' }, buttons);
+  panel.replaceChildren(...(all.length > 1 ? [bar] : []), body);
+  put(all.some(([name]) => name === parameters().as) ? parameters().as : 'table');
+}
+
 function show(answer, panel, seconds) {
   if (answer.graph !== undefined) {
     panel.replaceChildren(h('pre', { class: 'turtle mono' }, answer.graph.slice(0, 200_000)));
@@ -134,20 +157,20 @@ function show(answer, panel, seconds) {
     panel.replaceChildren(h('p', { class: 'fact' }, answer.truth ? 'Yes' : 'No'));
     return `answered in ${seconds} s`;
   }
-  panel.replaceChildren(
-    answer.rows.length
-      ? table(answer)
-      : h(
-          'div',
-          { class: 'state' },
-          h('h2', null, 'No rows'),
-          h(
-            'p',
-            { class: 'muted' },
-            'The query is valid, but nothing in the record matches. Try another name or a longer period.',
-          ),
+  if (answer.rows.length) choose(ways(answer), panel);
+  else
+    panel.replaceChildren(
+      h(
+        'div',
+        { class: 'state' },
+        h('h2', null, 'No rows'),
+        h(
+          'p',
+          { class: 'muted' },
+          'The query is valid, but nothing in the record matches. Try another name or a longer period.',
         ),
-  );
+      ),
+    );
   return `${count(answer.rows.length, 'row')} in ${seconds} s`;
 }
 

@@ -8,34 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
+import org.rapporteur.problem.Problem;
 
 /**
- * Why a request was not answered, as a problem document (RFC 9457).
+ * A problem as the answer that tells it.
  *
- * @param status the HTTP status
- * @param detail what is wrong, with which value, and what would be right; for people
- * @param members further members, for programs
+ * @param problem what is told
  */
-public record Problem(int status, String detail, Map<String, Object> members) {
+public record ProblemDocument(Problem problem) {
 
   /** The type of media that problem documents have. */
-  public static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-  /** A problem that has nothing to say to programs but its status. */
-  public Problem(int status, String detail) {
-    this(status, detail, Map.of());
-  }
-
   /** The document. */
-  public String json() {
+  String json() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "about:blank");
-    document.put("title", HttpStatus.getMessage(status));
-    document.put("status", status);
-    document.put("detail", detail);
-    document.putAll(members);
+    document.put("title", HttpStatus.getMessage(problem.status()));
+    document.put("status", problem.status());
+    document.put("detail", problem.detail());
+    document.putAll(problem.members());
     return GSON.toJson(document);
   }
 
@@ -46,7 +40,7 @@ public record Problem(int status, String detail, Map<String, Object> members) {
     }
     byte[] body = json().getBytes(StandardCharsets.UTF_8);
     response.resetBuffer();
-    response.setStatus(status);
+    response.setStatus(problem.status());
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Encoding", null);
     response.setCharacterEncoding((String) null);

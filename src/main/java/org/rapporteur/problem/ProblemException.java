@@ -1,4 +1,4 @@
-package org.rapporteur.server.guard;
+package org.rapporteur.problem;
 
 /** Ends a request with a problem document; the message is the problem's detail. */
 public final class ProblemException extends RuntimeException {
