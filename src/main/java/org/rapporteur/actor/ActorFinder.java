@@ -2,6 +2,10 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.rapporteur.actor.Phrase.OfficePhrase;
+import org.rapporteur.registry.Publisher;
 import org.rapporteur.registry.Registry;
 import org.rapporteur.text.Document;
 import org.rapporteur.text.Sentence;
@@ -41,7 +45,7 @@ public final class ActorFinder {
   /** The actors of the document and where it mentions them. */
   public Actors find(Document document) {
     model.clear();
-    List<Line> lines = document.sentences().stream().map(witnesses::seen).map(this::line).toList();
+    List<Line> lines = lines(document);
     NameBook book =
         witnesses.hear(Witness.CASE)
             ? NameBook.of(read(lines, NameBook.empty()))
@@ -63,16 +67,32 @@ public final class ActorFinder {
     pages.forEach(delegations::learn);
     PeopleResolver people = new PeopleResolver(scene, delegations);
     Optional<Person> speaker = Speaker.of(pages, persons);
-    new StateInference(registry, persons, publisher).infer(pages, speaker);
+    Function<OfficePhrase, Optional<Person>> holders =
+        office -> appositions.holders(office).filter(h -> h.size() == 1).map(h -> h.get(0));
+    new StateInference(registry, persons, holders, publisher).infer(pages, speaker);
     MentionWriter writer = new MentionWriter(scene, new PlaceChooser(lines), people, speaker);
     List<Mention> mentions = writer.write(pages).stream().map(witnesses::understood).toList();
     return new Actors(document, cast.actors(), mentions);
   }
 
-  private Line line(Sentence sentence) {
+  private List<Line> lines(Document document) {
+    List<Sentence> sentences = document.sentences().stream().map(witnesses::seen).toList();
+    List<List<Hit>> hits =
+        sentences.stream()
+            .map(s -> witnesses.hear(Witness.GAZETTEER) ? gazetteer.hits(s) : List.<Hit>of())
+            .toList();
+    Optional<String> home =
+        document.article().publisher().flatMap(registry::publisher).map(Publisher::state);
+    SharedBodies bodies = new SharedBodies(home, hits);
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> line(sentences.get(i), bodies.known(hits.get(i))))
+        .toList();
+  }
+
+  private Line line(Sentence sentence, List<Hit> hits) {
     return new Line(
         sentence,
-        witnesses.hear(Witness.GAZETTEER) ? gazetteer.hits(sentence) : List.of(),
+        hits,
         witnesses.hear(Witness.NAME_MODEL) ? model.find(sentence) : List.of(),
         patterns.find(sentence));
   }

@@ -151,6 +151,7 @@ final class Appositions {
     Phrase next = page.phrase(k + 1);
     String gap = page.gap(k);
     if (next instanceof OfficePhrase office
+        && !page.line().isPossessive(office.last()) // 'X, the minister's husband'
         && (SIGNS.contains(gap) || COPULAS.contains(gap) || isLetterhead(page, k, gap))) {
       if (office.plural()) {
         List<Integer> run = SharedOffices.runBack(page, k);
@@ -283,8 +284,7 @@ final class Appositions {
   }
 
   private void hold(Page page, Person person, OfficePhrase office) {
-    boolean owner = page.line().isPossessive(office.last()); // 'X, the minister's husband'
-    if (owner || holders.containsKey(office) || isAnothers(person, office)) {
+    if (holders.containsKey(office) || isAnothers(person, office)) {
       return;
     }
     holders.put(office, List.of(person));

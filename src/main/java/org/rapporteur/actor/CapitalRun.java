@@ -77,6 +77,9 @@ final class CapitalRun {
     boolean known =
         lexicon.portfolio(lower) || lexicon.organization(lower) || !lexicon.heads(lower).isEmpty();
     boolean name = lexicon.forename(line.text(i)) && !known;
+    if (line.is(i + 1, "bin", "ibn", "bint") && !line.isCapital(i + 1)) {
+      return false; // 'Minister of Health Sultan bin X'
+    }
     return line.isCapital(i)
         && (known
             || lexicon.common(lower)

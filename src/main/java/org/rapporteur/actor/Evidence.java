@@ -22,13 +22,14 @@ final class Evidence {
     if (line.isTitleCase()) {
       return 0;
     }
-    if (line.is(first - 1, "(") && line.is(last, ")")) {
+    boolean bracketed = line.is(first - 1, "(") && line.is(last, ")");
+    if (bracketed && !officeEndsAt(line, first - 1)) {
       return 0;
     }
     return Math.min(
         1,
         shape(line, first, words)
-            + before(line, first)
+            + before(line, first, last)
             + behind(line, last)
             + 0.3 * line.witness(first, last));
   }
@@ -72,17 +73,49 @@ final class Evidence {
                     && !(i > 0 && lexicon.wordSurname(words.get(i))));
   }
 
-  private double before(Line line, int first) {
+  private double before(Line line, int first, int last) {
     if (line.is(first - 1, "the", "a", "an", "this")) {
       return -0.5;
     }
     if (line.is(first - 1, "in", "at", "near", "outside", "throughout", "across")) {
       return -0.3;
     }
-    if (line.is(first - 1, ",")) {
-      return officeEndsAt(line, first - 1) ? 0.6 : 0;
+    if (line.is(first - 1, ",", "(")) {
+      boolean enclosed = line.is(last, ",", ")") && !isOfOffice(line, first, last);
+      return officeEndsAt(line, first - 1) ? (enclosed ? 0.9 : 0.6) : 0;
     }
     return line.is(first - 1, "by", "with") ? 0.1 : 0;
+  }
+
+  /** Whether what goes before or behind can only belong to a name, whatever its words are. */
+  boolean introduces(Line line, int first, int last) {
+    boolean before = line.is(first - 1, ",", "(") && officeEndsAt(line, first - 1);
+    return !isOfOffice(line, first, last)
+        && (before || officeBegins(line, last) || stateBehind(line, last));
+  }
+
+  /** Whether a word may be one of a portfolio or body rather than of a name. */
+  private boolean isOfOffice(Line line, int first, int last) {
+    return IntStream.range(first, last)
+        .mapToObj(line::lower)
+        .anyMatch(word -> lexicon.portfolio(word) || lexicon.organization(word));
+  }
+
+  /** Whether ', the minister' or '– the minister –' follows. */
+  private boolean officeBegins(Line line, int last) {
+    return Appositions.SIGNS.contains(line.text(last))
+        && !line.is(last, ":", "(")
+        && (offices.at(line, last + 1).isPresent()
+            || line.is(last + 1, "who") && offices.at(line, last + 3).isPresent());
+  }
+
+  /** Whether 'of Norway' or '(Norway)' follows. */
+  private static boolean stateBehind(Line line, int last) {
+    int state = line.is(last + 1, "the") ? last + 2 : last + 1;
+    return line.is(last, "of", "(")
+        && line.hit(state)
+            .filter(h -> h.isState() && (line.is(last, "of") || line.is(h.last(), ")")))
+            .isPresent();
   }
 
   /** Whether some office phrase ends right before token {@code end}. */
@@ -98,15 +131,13 @@ final class Evidence {
   private double behind(Line line, int last) {
     if (line.is(last, ",")) {
       boolean age = line.tag(last + 1).equals("CD") && line.is(last + 2, ",");
-      return age || offices.at(line, last + 1).isPresent()
-          ? 0.6
-          : line.is(last + 1, "who") ? 0.6 : 0;
+      return age || officeBegins(line, last) || line.is(last + 1, "who") ? 0.6 : 0;
     }
-    if (line.is(last, "of")
-        && line.hit(line.is(last + 1, "the") ? last + 2 : last + 1)
-            .filter(Hit::isState)
-            .isPresent()) {
-      return 0.45;
+    if (officeBegins(line, last)) {
+      return 0.6;
+    }
+    if (stateBehind(line, last)) {
+      return line.is(last, "of") ? 0.5 : 0.3;
     }
     if (line.tag(last).matches("VBP?")) {
       return -0.3; // 'So say all': one name does not govern a plural

@@ -50,7 +50,8 @@ final class Lexicon {
 
   private Lexicon() {
     for (Map.Entry<String, String> row : Table.read("honorifics.tsv").pairs().entrySet()) {
-      Honorific honorific = new Honorific(List.of(row.getKey().split(" ")), row.getValue());
+      List<String> words = List.of(row.getKey().replace("'", " '").split(" "));
+      Honorific honorific = new Honorific(words, row.getValue());
       honorifics.computeIfAbsent(honorific.words().get(0), w -> new ArrayList<>()).add(honorific);
     }
     honorifics.values().forEach(l -> l.sort(Comparator.comparing(h -> -h.words().size())));

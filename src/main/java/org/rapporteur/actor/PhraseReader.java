@@ -199,6 +199,10 @@ final class PhraseReader {
 
   private Optional<PersonPhrase> bare(Line line, int i, NameBook book) {
     int most = names.end(line, i, true);
+    boolean article = i == 0 && line.text(i).equals("A") && line.text(i + 1).length() > 2;
+    if (article || most > i + 1 && isOfThing(line, most)) {
+      return Optional.empty();
+    }
     for (int end = most; end > i; end--) {
       List<String> words = names.words(line, i, end);
       if (book.knows(words) && plausibility.isPlausible(line, i, end, words)) {
@@ -207,14 +211,19 @@ final class PhraseReader {
                 line, i, i, end, List.of(), "", Math.max(0.6, evidence.of(line, i, end, words))));
       }
     }
-    int end = Math.max(names.end(line, i, false), Math.min(most, line.witnessedEnd(i)));
+    boolean introduced = most > i + 1 && evidence.introduces(line, i, most);
+    int end =
+        introduced
+            ? most
+            : Math.max(names.end(line, i, false), Math.min(most, line.witnessedEnd(i)));
     if (end == i
         || end == i + 1
             && (line.hit(i).isPresent() || Plausibility.PRONOUNS.contains(line.lower(i)))) {
       return Optional.empty();
     }
     List<String> words = names.words(line, i, end);
-    if (lexicon.isOfThing(words) || isOfThing(line, end)) {
+    boolean stray = words.size() == 1 && !plausibility.isPlausible(line, i, end, words);
+    if (stray || lexicon.isOfThing(words) || isOfThing(line, end)) {
       return Optional.empty();
     }
     double weight = evidence.of(line, i, end, words);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rapporteur.actor.Phrase.OfficePhrase;
 import org.rapporteur.actor.Phrase.PersonPhrase;
 import org.rapporteur.registry.Registry;
@@ -38,11 +39,22 @@ final class StateInference {
 
   private final Persons persons;
   private final Optional<String> publisher;
+  private final Function<OfficePhrase, Optional<Person>> holders;
   private final OpenOffices offices;
   private final Registry registry;
 
-  StateInference(Registry registry, Persons persons, Optional<String> publisher) {
+  /**
+   * An inference over these persons.
+   *
+   * @param holders who is known to hold an office that stands without a name
+   */
+  StateInference(
+      Registry registry,
+      Persons persons,
+      Function<OfficePhrase, Optional<Person>> holders,
+      Optional<String> publisher) {
     this.registry = registry;
+    this.holders = holders;
     this.persons = persons;
     this.publisher = publisher;
     offices = new OpenOffices(registry, persons);
@@ -163,7 +175,9 @@ final class StateInference {
       if (phrase instanceof PersonPhrase named) {
         self = persons.of(named);
       } else if (phrase instanceof OfficePhrase office
-          && office.head().rank().equals("counterpart")
+          && !office.head().rank().equals("counterpart")) {
+        self = holders.apply(office);
+      } else if (phrase instanceof OfficePhrase office
           && office.state().isPresent()
           && self.isPresent()) {
         peer(self.get(), office.state().get()).ifPresent(p -> p.vote(office.state().get(), 0.6));
@@ -177,7 +191,11 @@ final class StateInference {
     List<Person> peers =
         persons.all().stream()
             .filter(p -> p != self && (p.state().isEmpty() || p.state().get().equals(state)))
-            .filter(p -> own.stream().anyMatch(o -> OpenOffices.holds(p, o)))
+            .filter(
+                p ->
+                    own.stream()
+                        .filter(OpenOffices::isAtHome)
+                        .anyMatch(o -> OpenOffices.holds(p, o)))
             .toList();
     return peers.size() == 1 && peers.get(0).state().isEmpty()
         ? Optional.of(peers.get(0))
