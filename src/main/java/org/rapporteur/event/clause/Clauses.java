@@ -24,6 +24,7 @@ public final class Clauses {
 
   static final Set<String> LED = Words.of("led");
 
+  private static final Set<String> OPENING = Words.of("before a fronted participle");
   private static final Set<String> COMPANY = Words.of("company");
   private static final Set<String> TIME = Words.of("time words");
   private static final Set<String> INVITATIONS = Words.of("invitations");
@@ -186,6 +187,10 @@ public final class Clauses {
           i = sentence.token(Math.max(0, before)).is("(") ? before - 1 : before;
           continue;
         }
+        if (before > 0 && !adjacent && isRelativePronoun(before)) {
+          i = skipCommas(before - 1);
+          continue;
+        }
         if (before < 0 || governs(before, adjacent) == Government.NONE) {
           return bestOf(phrase.get(), adjacent);
         }
@@ -209,6 +214,12 @@ public final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'X, whom Y had invited, was received': Y is the subject inside, not behind. */
+  private boolean isRelativePronoun(int i) {
+    return sentence.token(i).tag().equals("WP") && sentence.token(i).is("whom")
+        || sentence.token(i).is("which") && sentence.token(i - 1).is(",");
   }
 
   /** 'The minister this morning received': a time is no subject. */
@@ -332,6 +343,10 @@ public final class Clauses {
     if (noun.isPresent()) {
       return noun;
     }
+    Optional<Phrase> fronted = fronted(verb);
+    if (fronted.isPresent()) {
+      return fronted;
+    }
     Optional<VerbGroup> previous = verbBefore(verb.first());
     if (previous.isPresent()) {
       return subject(previous.get(), depth - 1);
@@ -345,6 +360,25 @@ public final class Clauses {
         .filter(v -> v.first() >= verb.last() && v.form() == Form.FINITE)
         .findFirst()
         .flatMap(v -> subject(v, depth - 1));
+  }
+
+  /** 'Said that, after meeting X, Y would leave': the subject of the clause that it opens. */
+  private Optional<Phrase> fronted(VerbGroup participle) {
+    int preposition = participle.first() - 1;
+    boolean opens =
+        preposition > 0
+            && OPENING.contains(lower(preposition))
+            && (sentence.token(preposition - 1).is(",")
+                || SUBORDINATORS.contains(lower(preposition - 1)));
+    return opens
+        ? verbs.stream()
+            .filter(v -> v.first() >= participle.last() && v.form() == Form.FINITE)
+            .map(v -> phraseAt(skipAdverbs(v.first() - 1)))
+            .flatMap(Optional::stream)
+            .filter(s -> s.acts() && s.first() > participle.last())
+            .filter(s -> sentence.token(s.first() - 1).is(","))
+            .findFirst()
+        : Optional.empty();
   }
 
   private int skipAdverbs(int i) {

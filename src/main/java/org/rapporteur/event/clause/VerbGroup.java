@@ -28,6 +28,13 @@ public record VerbGroup(
     boolean progressive,
     boolean past) {
 
+  /** This group with the modal or the infinitive of another, which 'and' joins to it. */
+  VerbGroup like(VerbGroup other) {
+    Form shared = other.form() == Form.INFINITIVE ? Form.INFINITIVE : form;
+    return new VerbGroup(
+        first, head, last, lemma, shared, other.modal(), passive, negated, progressive, past);
+  }
+
   /** What it can be in a clause. */
   public enum Form {
     /** Has a subject of its own: 'met', 'will meet', 'has been received'. */

@@ -46,10 +46,35 @@ final class VerbGroups {
     while (i < sentence.size()) {
       int from = i;
       Optional<VerbGroup> group = groups.at(i);
-      group.ifPresent(found::add);
+      group.map(g -> groups.inherited(g, found)).ifPresent(found::add);
       i = group.map(VerbGroup::last).orElse(from + 1);
     }
     return found;
+  }
+
+  /**
+   * 'Will go to X and then meet Y', 'plans to go to X and meet Y': a base form behind 'and' shares
+   * the modal or the infinitive of the verb before.
+   */
+  private VerbGroup inherited(VerbGroup group, List<VerbGroup> before) {
+    boolean base =
+        group.form() == Form.FINITE
+            && group.modal().isEmpty()
+            && !group.negated()
+            && group.first() == group.head()
+            && sentence.token(group.head()).tag().matches("VBP?")
+            && !BE.contains(lower(group.head()));
+    int i = group.first() - 1;
+    while (i >= 0 && sentence.token(i).tag().startsWith("RB")) {
+      i--;
+    }
+    boolean joined = i > 0 && !taken[i] && lower(i).matches("and|or|then");
+    if (!base || !joined || before.isEmpty()) {
+      return group;
+    }
+    VerbGroup last = before.get(before.size() - 1);
+    boolean infinitive = last.form() == Form.INFINITIVE;
+    return infinitive || last.modal().isPresent() ? group.like(last) : group;
   }
 
   private Optional<VerbGroup> at(int begin) {
