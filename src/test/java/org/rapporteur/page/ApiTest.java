@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -349,5 +352,14 @@ class ApiTest {
       HttpResponse<byte[]> late = own.get("api/articles/article-second-look");
       assertEquals(503, late.statusCode(), () -> body(late));
     }
+  }
+
+  /** The store could not be closed while somebody reads it. */
+  @Test
+  void aReadingIsBrokenOffWhenTheServerStops() throws IOException {
+    Path folder = Files.createTempDirectory("rapporteur-page");
+    KnowledgeStore store = KnowledgeStore.open(folder);
+    Served own = new Served(store, Duration.ofSeconds(20));
+    assertDoesNotThrow(own::close);
   }
 }

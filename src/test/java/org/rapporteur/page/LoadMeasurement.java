@@ -88,8 +88,8 @@ final class LoadMeasurement {
     }
     try (KnowledgeStore store = KnowledgeStore.openExisting(folder)) {
       long start = System.nanoTime();
-      Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(40));
-      try (SparqlServer server = SparqlServer.start(store, 0, page.servlets())) {
+      try (Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(40));
+          SparqlServer server = SparqlServer.start(store, 0, page.servlets())) {
         LoadMeasurement measurement = new LoadMeasurement(store, server);
         System.out.printf(
             "%s, first call after %d ms%n", measurement.get("api/summary"), ms(start));
