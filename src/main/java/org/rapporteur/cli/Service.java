@@ -57,9 +57,10 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
   void run(Rapporteur program, Optional<Path> folder) {
     Page page = new Page(store, program.registry(), settings.limits().query());
     SparqlServer server = SparqlServer.start(store, desk, settings, page.servlets());
-    Thread stop = new Thread(() -> stop(server), "stop");
+    Thread stop = new Thread(() -> stop(server, page), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
-    try (server) {
+    try (page;
+        server) {
       folder.ifPresent(server::announce);
       program
           .console()
@@ -82,8 +83,9 @@ record Service(KnowledgeStore store, Optional<ArticleDesk> desk, Settings settin
   }
 
   /** The process ends with the last of its hooks; the store is closed before. */
-  private void stop(SparqlServer server) {
+  private void stop(SparqlServer server, Page page) {
     server.close();
+    page.close();
     store.close();
   }
 }

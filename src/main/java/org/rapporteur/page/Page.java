@@ -13,7 +13,7 @@ import org.rapporteur.store.KnowledgeStore;
  * The page on a store, and the JSON interface that it reads through. A server mounts its servlets
  * beside the SPARQL endpoint, from the root on.
  */
-public final class Page {
+public final class Page implements AutoCloseable {
 
   /** The addresses of views; each is the same document, which looks at its own address. */
   private static final List<String> VIEWS =
@@ -30,6 +30,7 @@ public final class Page {
           "/review",
           "/add");
 
+  private final Catalogues catalogues;
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
   /**
@@ -40,11 +41,17 @@ public final class Page {
    * @param limit how long a call may take to be answered
    */
   public Page(KnowledgeStore store, Registry registry, Duration limit) {
-    Catalogues catalogues = new Catalogues(store, registry, limit);
+    catalogues = new Catalogues(store, registry, limit);
     Routes routes = new Routes(store, limit, catalogues, registry);
     servlets.put("/api/*", new Api(routes.all(), catalogues));
     servlets.put("/page/*", new Assets());
     VIEWS.forEach(view -> servlets.put(view, new Assets()));
+  }
+
+  /** Breaks off what is being read, so that the store can be closed. */
+  @Override
+  public void close() {
+    catalogues.close();
   }
 
   /** The servlets by the path that each answers. */

@@ -50,6 +50,10 @@ final class Routes {
   private static final int MOST_EVENTS = 200;
   private static final int SEATS = 40;
   private static final int MOST_SEATS = 500;
+
+  /** More lines would be a blot; the table of the same network has as many rows. */
+  private static final int MOST_TIES = 1500;
+
   private static final int MARKS = 600;
   private static final int SUGGESTIONS = 6;
   private static final int MOST_SUGGESTIONS = 50;
@@ -90,13 +94,13 @@ final class Routes {
             NONE,
             (id, given) -> MentionList.of(catalogues, catalogues.standing(id))),
         json("/articles/{id}", NONE, (id, given) -> known(id, ArticleDetail.of(catalogues, id))),
-        json("/network", with(FILTERS, "level", "limit"), (id, given) -> network(given)),
+        json("/network", with(FILTERS, "level", "limit"), (id, given) -> network(given, MOST_TIES)),
         new Route(
             "/network.graphml",
             with(FILTERS, "level", "limit"),
             "application/xml",
             true,
-            (id, given) -> GraphMl.of(network(given))),
+            (id, given) -> GraphMl.of(network(given, Integer.MAX_VALUE))),
         json("/timeline", FILTERS, (id, given) -> timeline(given)),
         json("/histogram", FILTERS, (id, given) -> Histogram.of(catalogue(), given.selection())),
         json("/places", FILTERS, (id, given) -> PlaceList.of(catalogue(), given.selection())),
@@ -131,7 +135,7 @@ final class Routes {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private Network network(Parameters given) {
+  private Network network(Parameters given, int ties) {
     List<String> levels =
         Stream.of(Network.Level.values()).map(l -> l.name().toLowerCase(Locale.ROOT)).toList();
     String level = given.word("level", levels).orElse("fitting").toUpperCase(Locale.ROOT);
@@ -139,7 +143,8 @@ final class Routes {
         catalogue(),
         given.selection(),
         Network.Level.valueOf(level),
-        given.number("limit", 2, MOST_SEATS, SEATS));
+        given.number("limit", 2, MOST_SEATS, SEATS),
+        ties);
   }
 
   private Timeline timeline(Parameters given) {

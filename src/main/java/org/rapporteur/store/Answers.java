@@ -21,6 +21,7 @@ import org.apache.jena.system.Txn;
 public final class Answers {
 
   private final DatasetGraph dataset;
+  private volatile boolean ended;
 
   public Answers(KnowledgeStore store) {
     this.dataset = store.dataset();
@@ -76,7 +77,15 @@ public final class Answers {
           dataset,
           () -> {
             try (QueryExec execution = builder.build()) {
-              execution.select().forEachRemaining(binding -> row.accept(new Row(binding)));
+              execution
+                  .select()
+                  .forEachRemaining(
+                      binding -> {
+                        if (ended) {
+                          throw new LateException(question, null);
+                        }
+                        row.accept(new Row(binding));
+                      });
             }
           });
     } catch (QueryCancelledException e) {
@@ -84,6 +93,11 @@ public final class Answers {
     } catch (QueryException e) {
       throw new QuestionException(question.name() + " cannot be asked: " + e.getMessage(), e);
     }
+  }
+
+  /** Ends the questions that are under way, at their next row, and all that come. */
+  public void end() {
+    ended = true;
   }
 
   /** Asks several questions of one and the same state of the store. */

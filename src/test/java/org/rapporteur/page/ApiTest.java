@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,9 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.graph.ArticleGraph;
-import org.rapporteur.store.KnowledgeStore;
-import org.rapporteur.store.SmallWorld;
 
 /** Asks the interface over HTTP; the hand-made small world is what it answers from. */
 class ApiTest {
@@ -296,58 +292,5 @@ class ApiTest {
   })
   void nothingElseOfTheClassPathIs(String path) {
     assertTrue(served.get(path).statusCode() >= 400, path);
-  }
-
-  @Test
-  void whatIsTakenOutOfTheStoreLeavesThePage() {
-    try (Served own = new Served()) {
-      own.store.remove("https://w3id.org/rapporteur/graph/article-second-look");
-      long deadline = System.nanoTime() + 20_000_000_000L;
-      int status = 200;
-      while (status == 200 && System.nanoTime() < deadline) {
-        status = own.get("api/articles/article-second-look").statusCode();
-      }
-      assertEquals(404, status);
-    }
-  }
-
-  /** What spoils the reading is taken out of the store; nobody needs to start the server anew. */
-  @Test
-  void aReadingThatFailedIsMadeAgain() {
-    KnowledgeStore store = KnowledgeStore.inMemory();
-    store.replace(List.of(undated()));
-    try (Served own = new Served(store, Duration.ofSeconds(20))) {
-      HttpResponse<byte[]> failed = own.get("api/summary");
-      assertEquals(500, failed.statusCode(), () -> body(failed));
-      assertTrue(body(failed).contains("the store could not be read"), () -> body(failed));
-      store.remove(undated().iri());
-      assertEquals(200, own.get("api/summary").statusCode());
-    }
-  }
-
-  /** An article with a term of office that began on no day. */
-  private static ArticleGraph undated() {
-    Model model = ModelFactory.createDefaultModel();
-    String turtle =
-        """
-        PREFIX rap: <https://w3id.org/rapporteur/ontology#>
-        PREFIX id: <https://w3id.org/rapporteur/id/>
-        id:tenure-x rap:holder id:person-x ; rap:post id:post-x ; rap:attestedFrom "some day" ;
-          rap:attestedUntil "another" .
-        """;
-    RDFDataMgr.read(model, new StringReader(turtle), null, Lang.TURTLE);
-    return new ArticleGraph(
-        "https://w3id.org/rapporteur/graph/article-x",
-        "https://w3id.org/rapporteur/id/article-x",
-        model,
-        turtle);
-  }
-
-  @Test
-  void aCallThatTakesTooLongIsGivenUp() {
-    try (Served own = new Served(SmallWorld.store(), Duration.ofNanos(1))) {
-      HttpResponse<byte[]> late = own.get("api/articles/article-second-look");
-      assertEquals(503, late.statusCode(), () -> body(late));
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.page;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -63,6 +65,12 @@ final class LoadMeasurement {
           "api/decisions?about={event}",
           "api/actors/{actor}/mentions?");
 
+  /**
+   * Of client and server together; unlike the clock it does not know what else the machine does.
+   */
+  private static final OperatingSystemMXBean CPU =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Pattern ACTOR = Pattern.compile("\"(person-[^\"]+|state-[a-z]{2})\"");
@@ -88,8 +96,8 @@ final class LoadMeasurement {
     }
     try (KnowledgeStore store = KnowledgeStore.openExisting(folder)) {
       long start = System.nanoTime();
-      Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(40));
-      try (SparqlServer server = SparqlServer.start(store, 0, page.servlets())) {
+      try (Page page = new Page(store, registry, Limits.STANDARD.query().multipliedBy(40));
+          SparqlServer server = SparqlServer.start(store, 0, page.servlets())) {
         LoadMeasurement measurement = new LoadMeasurement(store, server);
         System.out.printf(
             "%s, first call after %d ms%n", measurement.get("api/summary"), ms(start));
@@ -130,12 +138,14 @@ final class LoadMeasurement {
     for (String path : PATHS) {
       get(filled(path, random));
       List<Long> times = new ArrayList<>();
+      long before = CPU.getProcessCpuTime();
       for (int i = 0; i < CALLS; i++) {
         long start = System.nanoTime();
         get(filled(path, random));
         times.add(ms(start));
       }
-      System.out.println(quantiles(times) + " ms  " + path);
+      long cpu = (CPU.getProcessCpuTime() - before) / CALLS / 1_000_000;
+      System.out.printf("%s ms, %4d ms of processor  %s%n", quantiles(times), cpu, path);
     }
   }
 

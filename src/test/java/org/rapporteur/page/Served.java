@@ -19,6 +19,7 @@ final class Served implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   final KnowledgeStore store;
+  private final Page page;
   private final SparqlServer server;
 
   /** The page on the small world. */
@@ -29,8 +30,8 @@ final class Served implements AutoCloseable {
   /** The page on a store that is closed with it. */
   Served(KnowledgeStore store, Duration limit) {
     this.store = store;
-    this.server =
-        SparqlServer.start(store, 0, new Page(store, Registry.standard(), limit).servlets());
+    this.page = new Page(store, Registry.standard(), limit);
+    this.server = SparqlServer.start(store, 0, page.servlets());
   }
 
   URI address() {
@@ -62,6 +63,7 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    page.close();
     store.close();
   }
 }

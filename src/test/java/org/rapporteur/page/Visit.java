@@ -17,7 +17,8 @@ import org.rapporteur.server.guard.UserFile;
 import org.rapporteur.store.KnowledgeStore;
 
 /** A browser at the page of a store, served for real with one user, anna. */
-record Visit(KnowledgeStore store, SparqlServer server, Browser browser) implements AutoCloseable {
+record Visit(KnowledgeStore store, Page page, SparqlServer server, Browser browser)
+    implements AutoCloseable {
 
   static final String PASSWORD = "a password for one test";
 
@@ -27,22 +28,24 @@ record Visit(KnowledgeStore store, SparqlServer server, Browser browser) impleme
     Path users = folder.resolve("users");
     new UserFile(users).put("anna", PASSWORD.toCharArray());
     ArticleReader reader = new ArticleReader(System.in, Optional.empty(), Optional.empty());
+    Page page = new Page(store, registry, Limits.STANDARD.query());
     SparqlServer server =
         SparqlServer.start(
             store,
             Optional.of(new ArticleDesk(store, () -> new GraphBuilder(registry, reader, 1))),
             Settings.local(0).withUsers(users),
-            new Page(store, registry, Limits.STANDARD.query()).servlets());
+            page.servlets());
     Optional<Browser> browser = Browser.start(server.address().toString());
     if (browser.isEmpty()) {
       server.close();
+      page.close();
       store.close();
       System.err.println(
           "WARNING: the page is not tested: neither chromium nor chromedriver is on the path;"
               + " apt-get install chromium chromium-driver");
       abort("no Chromium with chromedriver on the path");
     }
-    return new Visit(store, server, browser.get());
+    return new Visit(store, page, server, browser.get());
   }
 
   /** Fills the form that asks who is there, with anna's name. */
@@ -63,6 +66,7 @@ record Visit(KnowledgeStore store, SparqlServer server, Browser browser) impleme
   public void close() {
     browser.close();
     server.close();
+    page.close();
     store.close();
   }
 }

@@ -231,7 +231,6 @@ class RefusalsTest {
   @CsvSource({
     "nothing, 404",
     "rapporteur/nothing, 404",
-    "rapporteur/sparql, 404",
     "rapporteur/sparql?query=, 400",
     "rapporteur/sparql?query=ASK%7B%7D&query=ASK%7B%7D, 400",
     "rapporteur/sparql?query=%FF, 400",

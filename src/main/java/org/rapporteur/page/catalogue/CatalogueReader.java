@@ -46,6 +46,7 @@ final class CatalogueReader {
     each("articles", this::article);
     each("delegations", this::delegation);
     columns.each("participation", this::participation);
+    columns.forget();
     columns.each("about", this::report);
     each("tenures", this::tenure);
     each("events", this::event);

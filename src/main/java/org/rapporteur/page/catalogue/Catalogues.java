@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * with the catalogue before; so no page call waits for an ingestion. A reading that failed is made
  * again when somebody asks.
  */
-public final class Catalogues {
+public final class Catalogues implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Catalogues.class);
 
@@ -32,6 +32,7 @@ public final class Catalogues {
 
   private CompletableFuture<Catalogue> reading;
   private volatile Catalogue latest;
+  private volatile boolean closed;
 
   /**
    * The catalogues of a store; the first one is read from now on, while others do their work.
@@ -90,9 +91,23 @@ public final class Catalogues {
       latest = read;
       return read;
     } catch (RuntimeException e) {
-      log.error("the store cannot be read; the page shows what it had before, if anything", e);
+      if (!closed) {
+        log.error("the store cannot be read; the page shows what it had before, if anything", e);
+      }
       throw e;
     }
+  }
+
+  /** Breaks off a reading that is under way, so that the store can be closed. */
+  @Override
+  public void close() {
+    closed = true;
+    whole.end();
+    reading().handle((read, failure) -> read).join();
+  }
+
+  private synchronized CompletableFuture<Catalogue> reading() {
+    return reading;
   }
 
   private Catalogue await(CompletableFuture<Catalogue> first) {

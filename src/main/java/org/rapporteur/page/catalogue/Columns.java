@@ -50,6 +50,11 @@ final class Columns {
     return text(subject, name).replaceFirst("^.*#", "").toLowerCase(Locale.ROOT);
   }
 
+  /** Gives the memory back that the values take. */
+  void forget() {
+    byProperty.clear();
+  }
+
   private Map<String, String> column(String name) {
     return byProperty.computeIfAbsent(
         name,

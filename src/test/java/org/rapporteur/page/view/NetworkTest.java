@@ -47,7 +47,7 @@ class NetworkTest {
               person("Tam", "Alvania", "b")));
 
   private Network network(Network.Level level, int seats) {
-    return Network.of(catalogue, Selection.ALL, level, seats);
+    return Network.of(catalogue, Selection.ALL, level, seats, 100);
   }
 
   private static Set<String> ties(List<Tie> ties) {
@@ -89,6 +89,14 @@ class NetworkTest {
   }
 
   @Test
+  void theStrongestTiesAreKept() {
+    Network all = network(Network.Level.PERSONS, 40);
+    Network some = Network.of(catalogue, Selection.ALL, Network.Level.PERSONS, 40, 1);
+    assertEquals(List.of(all.edges().get(0)), some.edges());
+    assertEquals(all.edges().size() - 1, some.omittedTies());
+  }
+
+  @Test
   void graphMlIsWellFormedAndHasEveryTie() throws Exception {
     String xml = GraphMl.of(network(Network.Level.PERSONS, 40));
     Document document =
@@ -108,7 +116,7 @@ class NetworkTest {
                 "2031-05-05",
                 person("A\u0001<b>", "Alvania", "a"),
                 person("Ivo", "Brescovia", "b")));
-    String xml = GraphMl.of(Network.of(odd, Selection.ALL, Network.Level.PERSONS, 40));
+    String xml = GraphMl.of(Network.of(odd, Selection.ALL, Network.Level.PERSONS, 40, 100));
     assertTrue(xml.contains("A&lt;b&gt;"), xml);
   }
 }

@@ -93,6 +93,7 @@ export async function render({ args, signal }) {
     drawing = drawRing(network, { width, focus });
     box.replaceChildren(network.nodes.length ? zoomable(drawing) : drawing);
   });
+  const weak = network.omittedTies ? ` ${count(network.omittedTies, 'tie')} of the fewest events left out.` : '';
   const omitted = network.omitted
     ? ` ${count(network.omitted, 'seat')} with the fewest events ${network.omitted === 1 ? 'is' : 'are'} left out.`
     : '';
@@ -127,7 +128,7 @@ export async function render({ args, signal }) {
         'section',
         { class: 'col-draw', 'aria-labelledby': 'h-ring' },
         h('h2', { id: 'h-ring', class: 'sect' }, 'Round one table'),
-        h('p', { class: 'small muted net-note' }, words + omitted),
+        h('p', { class: 'small muted net-note' }, words + omitted + weak),
         box,
         tableLegend(),
       ),
