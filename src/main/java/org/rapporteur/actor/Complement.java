@@ -183,7 +183,11 @@ final class Complement {
   private int body(Draft draft, String preposition, int from) {
     Line line = draft.line;
     Optional<Hit> hit = line.hit(from);
+    boolean field =
+        lexicon.portfolio(line.lower(from))
+            && hit.filter(h -> h.length() == 1 && line.is(h.last(), "and", ",", "&")).isPresent();
     if (hit.isPresent()
+        && !field
         && (hit.get().organization().isPresent()
             || !hit.get().places().isEmpty()
             || line.isPossessive(hit.get().last())
