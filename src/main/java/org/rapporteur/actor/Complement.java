@@ -113,7 +113,9 @@ final class Complement {
   }
 
   /** 'an adviser to President X' serves somebody who is mentioned too. */
-  private boolean isNamedLeader(Line line, int at) {
+  private boolean isNamedLeader(Line line, int i) {
+    int owner = line.hit(i).filter(h -> h.state().isPresent()).map(Hit::last).orElse(i);
+    int at = owner > i && line.isPossessive(owner) ? owner + 1 : owner;
     return lexicon
         .head(line, at)
         .filter(h -> h.head().leads() && !h.plural())
