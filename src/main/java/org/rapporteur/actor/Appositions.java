@@ -64,7 +64,8 @@ final class Appositions {
           "designation");
 
   /** Ranks that somebody has besides an office: 'General X, Chief of the General Staff'. */
-  private static final Set<String> RANKS = Set.of("general", "officer", "admiral");
+  private static final Set<String> RANKS =
+      Set.of("general", "officer", "admiral", "prince", "princess", "cleric");
 
   private final Persons persons;
   private final Owners owners;
@@ -141,6 +142,8 @@ final class Appositions {
     Phrase owner = page.phrase(k - 1);
     if (!own && owner instanceof EntryPhrase) {
       state(owner).ifPresent(s -> person.vote(s, 0.9));
+    } else if (!own && owner instanceof OfficePhrase office) {
+      office.state().ifPresent(s -> person.vote(s, 0.8));
     } else if (!own && owner instanceof PersonPhrase other && !phrase.offices().isEmpty()) {
       persons.of(other).flatMap(Person::state).ifPresent(s -> person.vote(s, 0.8));
     }

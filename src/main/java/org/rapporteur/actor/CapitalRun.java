@@ -71,11 +71,17 @@ final class CapitalRun {
   boolean isTitleWord(Line line, int i) {
     if (line.hit(i).isPresent()) {
       Hit hit = line.hit(i).get();
-      return hit.organization().isPresent() || hit.isState() || hit.isAdjective();
+      return hit.organization().isPresent()
+          || hit.isState()
+          || hit.isAdjective()
+          || hit.length() == 1 && lexicon.portfolio(line.lower(i));
     }
     String lower = line.lower(i);
     boolean known =
-        lexicon.portfolio(lower) || lexicon.organization(lower) || !lexicon.heads(lower).isEmpty();
+        lexicon.portfolio(lower)
+            || lexicon.organization(lower)
+            || !lexicon.heads(lower).isEmpty()
+            || lexicon.rank(lower) && lexicon.organization(line.lower(i + 1));
     boolean name = lexicon.forename(line.text(i)) && !known;
     if (line.is(i + 1, "bin", "ibn", "bint") && !line.isCapital(i + 1)) {
       return false; // 'Minister of Health Sultan bin X'
@@ -109,7 +115,7 @@ final class CapitalRun {
     while (lexicon.portfolio(line.lower(next)) || lexicon.rank(line.lower(next))) {
       next++;
     }
-    boolean office = !lexicon.heads(line.lower(next)).isEmpty() || !lexicon.heads(lower).isEmpty();
+    boolean office = lexicon.head(line, next).isPresent() || lexicon.head(line, i).isPresent();
     return line.isCapital(i) && lexicon.portfolio(lower) && !office;
   }
 
@@ -129,7 +135,7 @@ final class CapitalRun {
         return i;
       }
     }
-    return end;
+    return line.isCapital(end) && lexicon.organization(line.lower(end)) ? end + 1 : end;
   }
 
   /**

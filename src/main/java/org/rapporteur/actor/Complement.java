@@ -113,7 +113,9 @@ final class Complement {
   }
 
   /** 'an adviser to President X' serves somebody who is mentioned too. */
-  private boolean isNamedLeader(Line line, int at) {
+  private boolean isNamedLeader(Line line, int i) {
+    int owner = line.hit(i).filter(h -> h.state().isPresent()).map(Hit::last).orElse(i);
+    int at = owner > i && line.isPossessive(owner) ? owner + 1 : owner;
     return lexicon
         .head(line, at)
         .filter(h -> h.head().leads() && !h.plural())
@@ -183,7 +185,11 @@ final class Complement {
   private int body(Draft draft, String preposition, int from) {
     Line line = draft.line;
     Optional<Hit> hit = line.hit(from);
+    boolean field =
+        lexicon.portfolio(line.lower(from))
+            && hit.filter(h -> h.length() == 1 && line.is(h.last(), "and", ",", "&")).isPresent();
     if (hit.isPresent()
+        && !field
         && (hit.get().organization().isPresent()
             || !hit.get().places().isEmpty()
             || line.isPossessive(hit.get().last())

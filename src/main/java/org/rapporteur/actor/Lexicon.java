@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Lexicon {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern PAST = Pattern.compile("^(?:then|ex)-");
   private static final Lexicon STANDARD = new Lexicon();
 
   private final Set<String> common = Table.read("common-words.txt").words();
@@ -80,7 +81,7 @@ final class Lexicon {
   /** Whether some phrase can begin with this lower-case word. */
   boolean opens(String lower) {
     return openers.contains(lower)
-        || lower.startsWith("ex-")
+        || PAST.matcher(lower).lookingAt()
         || lower.startsWith("al-")
         || lower.startsWith("el-");
   }
@@ -115,7 +116,7 @@ final class Lexicon {
 
   /** The longest head noun that stands at token {@code i}. */
   Optional<Form> head(Line line, int i) {
-    return heads(line.lower(i)).stream()
+    return heads(PAST.matcher(line.lower(i)).replaceFirst("")).stream()
         .filter(
             form ->
                 IntStream.range(1, form.words().size())
@@ -177,7 +178,11 @@ final class Lexicon {
   }
 
   boolean lettersAfterName(String word) {
-    return letters.contains(word);
+    return letters.contains(word) || word.endsWith(".") && letters.contains(stopless(word));
+  }
+
+  private static String stopless(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   /** Whether the capitalized word is never part of a person's name. */
@@ -201,6 +206,11 @@ final class Lexicon {
   /** Whether the noun is one for a part of a state: 'Mombasa County'. */
   boolean division(String lower) {
     return divisions.contains(lower);
+  }
+
+  /** Whether the word says by its beginning that an office is past: 'ex-president'. */
+  boolean past(String lower) {
+    return PAST.matcher(lower).lookingAt();
   }
 
   boolean former(String lower) {

@@ -100,7 +100,9 @@ final class NameGrammar {
 
   /** 'X Y Y X': a caption that names its person twice. */
   private static boolean isRepeated(Line line, int at) {
-    return line.text(at).length() > 2 && line.text(at).equals(line.text(at - 1));
+    return line.text(at).length() > 2
+        && line.text(at).equals(line.text(at - 1))
+        && line.isCapital(at + 1);
   }
 
   /** A name may begin with a particle unintroduced where the particle is no English word. */

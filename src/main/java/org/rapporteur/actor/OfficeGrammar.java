@@ -72,6 +72,7 @@ final class OfficeGrammar {
       Optional<Lexicon.Form> head = head(line, at);
       if (head.isPresent() && !leadsToLaterHead(line, at + head.get().words().size())) {
         draft.head = head.get();
+        draft.former |= lexicon.past(line.lower(at));
         if (draft.titleFirst < 0) {
           draft.titleFirst = at;
         }
@@ -132,6 +133,7 @@ final class OfficeGrammar {
     if (lower
         && single
         && !line.tag(first).startsWith("NN")
+        && !lexicon.past(line.lower(first))
         && !line.is(first, "premier", "chief", "king")) {
       return true;
     }
@@ -216,7 +218,7 @@ final class OfficeGrammar {
   private int modifier(Draft draft, int at) {
     Line line = draft.line;
     String word = line.lower(at);
-    if (lexicon.former(word) || word.startsWith("ex-")) {
+    if (lexicon.former(word) || lexicon.past(word)) {
       draft.former = true;
       return at + (line.is(at + 1, "-") ? 2 : 1);
     }
