@@ -19,6 +19,11 @@ final class Channel {
           "^\\S+(?: \\S+){0,14}? (?:(?:by|via|over|through|on) (?:\\w+ ){0,2}?(?:tele)?(?:phone|video|videoconference|teleconference|zoom|hotline)"
               + "|(?:by|via|through) (?:\\w+ )?(?:video[- ]?(?:link|conference|call)|teleconference)|virtually|in a (?:\\w+ )?(?:phone|video|telephone) \\w+)\\b");
 
+  /** 'A telephone conversation during which they exchanged views'. */
+  private static final Pattern DURING_CALL =
+      Pattern.compile(
+          "\\b(?:(?:tele)?phone|telephonic|video|online) (?:call|conversation|conference|talks)\\b.* (?:during|in) which ");
+
   private static final Pattern IN_PERSON =
       Pattern.compile(
           "\\b(?:in person|face[- ]to[- ]face|one[- ]on[- ]one|sidelines|margins|tete-a-tete|at the table|handshake|shook hands|over (?:lunch|dinner|breakfast))\\b");
@@ -65,7 +70,8 @@ final class Channel {
   }
 
   private static boolean isAfar(Candidate candidate) {
-    return AFAR_BEFORE
+    return DURING_CALL.matcher(candidate.scene().words(0, candidate.trigger())).find()
+        || AFAR_BEFORE
             .matcher(
                 candidate
                     .scene()

@@ -27,6 +27,9 @@ final class LookAlikes {
   private static final Set<String> PROCESSES = Words.of("processes");
   private static final Set<String> NEGOTIATING = Words.of("negotiating");
 
+  private static final Set<String> CONTINUED = Set.of("dialogue", "exchange", "exchanges");
+  private static final Set<String> CONTINUING = Words.of("continuing");
+
   private LookAlikes() {}
 
   /**
@@ -89,6 +92,21 @@ final class LookAlikes {
   static boolean isProcess(Scene scene, int noun, Carrier carrier) {
     return PROCESSES.contains(scene.word(noun))
         || scene.word(noun).equals("audiences") && !carrier.light();
+  }
+
+  /** 'Hosted 35,000 Afghans': who comes in hundreds is nobody's guest. */
+  static boolean isCrowd(Scene scene, Phrase phrase) {
+    return IntStream.range(Math.max(0, phrase.first() - 3), phrase.last())
+        .anyMatch(
+            i ->
+                scene.word(i).matches("\\d{1,3}(,\\d{3})+|[1-9]\\d{2}|hundreds|thousands|million"));
+  }
+
+  /** 'Agreed to continue the dialogue': what goes on is no event of its own. */
+  static boolean isContinued(Scene scene, int noun, Carrier carrier, Status status) {
+    return status != Status.HELD
+        && CONTINUED.contains(scene.word(noun))
+        && carrier.verb().filter(v -> CONTINUING.contains(v.lemma())).isPresent();
   }
 
   /** 'The congressmen asked X': a description that would mean X as well means others. */

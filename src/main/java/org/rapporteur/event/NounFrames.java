@@ -50,6 +50,9 @@ final class NounFrames {
     Status clause = carrier.status().get();
     Status status =
         statuses.ofModifiers(scene, noun).map(m -> StatusReader.combine(m, clause)).orElse(clause);
+    if (LookAlikes.isContinued(scene, noun.head(), carrier, status)) {
+      return Stream.empty();
+    }
     NounReading reading =
         new NounReading(scene, noun, frame, carrier, status, carrier.complements(scene, noun));
     return frame.is(Flag.PLACE) ? reading.travel() : reading.contact();

@@ -250,10 +250,10 @@ final class StatusReader {
     return IntStream.range(from, verb.first()).anyMatch(i -> RANKING.contains(scene.word(i)));
   }
 
-  /** 'An invitation by X to visit', 'to X to visit': X stands between. */
+  /** 'An invitation by X to visit', 'to X to visit', 'for X to visit': X stands between. */
   private static boolean isMaker(Scene scene, Phrase phrase) {
     return phrase.first() > 1
-        && Set.of("by", "from", "to").contains(scene.word(phrase.first() - 1));
+        && Set.of("by", "from", "to", "for").contains(scene.word(phrase.first() - 1));
   }
 
   /**

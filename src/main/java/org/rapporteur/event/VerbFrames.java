@@ -146,6 +146,7 @@ final class VerbFrames {
                 : frame.with().contains(complement.preposition());
     return stands
         && complement.phrase().acts()
+        && !LookAlikes.isCrowd(scene, complement.phrase())
         && !belongsToNoun(scene, complement)
         && (turned || !frame.is(Flag.PERSON) || scene.hasPeople(complement.phrase()));
   }

@@ -31,6 +31,9 @@ public final class Clauses {
   private static final Set<String> REPORTING = Words.of("reporting");
   static final Set<String> SUBORDINATORS = Words.of("subordinators");
 
+  /** Verbs whose object did what follows behind 'for': thanked X for hosting. */
+  private static final Set<String> JUDGING = Words.of("judging");
+
   private static final Set<String> OBJECT_CONTROL = Words.of("object control");
 
   private final Sentence sentence;
@@ -348,6 +351,12 @@ public final class Clauses {
       return fronted;
     }
     Optional<VerbGroup> previous = verbBefore(verb.first());
+    Optional<Phrase> judged =
+        before > 0 && sentence.token(before).is("for") ? phraseAt(before - 1) : Optional.empty();
+    if (previous.filter(v -> JUDGING.contains(v.lemma()) && !v.passive()).isPresent()
+        && judged.filter(Phrase::acts).isPresent()) {
+      return judged;
+    }
     if (previous.isPresent()) {
       return subject(previous.get(), depth - 1);
     }
