@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *     for none
  * @param days in which days the event must lie, if the report bounds them at all
  * @param places where, from the most exact place to the larger ones around it; empty when unknown
+ * @param position where that place lies, if it is a town or a spot
  * @param country the state where it lies
  * @param stated whether the article says the place of this event
  * @param issued when the article was published
@@ -31,10 +32,16 @@ public record Claim(
     SortedMap<String, String> cast,
     Optional<Days> days,
     List<String> places,
+    Optional<Position> position,
     Optional<String> country,
     boolean stated,
     Optional<LocalDate> issued,
     Optional<String> apart) {
+
+  /** A meeting near a city is said to be in the city, or is announced for it. */
+  private static final double NEAR_KM = 50;
+
+  private static final String VISIT = "Visit";
 
   /** Longer stretches of time tell no event. */
   private static final int LONGEST = 31;
@@ -89,7 +96,14 @@ public record Claim(
   boolean elsewhere(Claim other) {
     boolean countries =
         country.isPresent() && other.country.isPresent() && !country.equals(other.country);
-    return countries || stated && other.stated && !nested(other);
+    return countries || stated && other.stated && !nested(other) && !near(other);
+  }
+
+  /** A visit goes from one place to the next, however near. */
+  private boolean near(Claim other) {
+    return !type.equals(VISIT)
+        && position.isPresent()
+        && other.position.filter(p -> p.kilometresTo(position.get()) <= NEAR_KM).isPresent();
   }
 
   private boolean nested(Claim other) {

@@ -3,6 +3,7 @@ package org.rapporteur.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -10,6 +11,11 @@ import java.util.TreeSet;
  * Wang Yi' on one day at one place.
  */
 record StandIns(List<Cluster> clusters) {
+
+  private static final String SIGNING = "Signing";
+
+  /** So many states sign together seldom. */
+  private static final int TREATY = 3;
 
   /** All clusters, those in which states stand in joined with the one whose people they mean. */
   List<Cluster> joined() {
@@ -36,8 +42,20 @@ record StandIns(List<Cluster> clusters) {
 
   private static boolean standsFor(Cluster general, Cluster exact) {
     return sameDayAndPlace(general.sample(), exact.sample())
-        && covers(general.sample().cast(), exact.sample().cast())
-        && general.all(exact, StandIns::sameDayAndPlace);
+            && covers(general.sample().cast(), exact.sample().cast())
+            && general.all(exact, StandIns::sameDayAndPlace)
+        || isTreaty(general.sample(), exact.sample())
+            && general.all(exact, StandIns::sameTimeAndPlace);
+  }
+
+  /** Three states and more do not sign two treaties in one place within a month. */
+  private static boolean isTreaty(Claim general, Claim exact) {
+    Set<String> states = general.actors();
+    return general.type().equals(SIGNING)
+        && states.size() >= TREATY
+        && states.equals(Set.copyOf(general.cast().values()))
+        && states.equals(Set.copyOf(exact.cast().values()))
+        && !states.equals(exact.actors());
   }
 
   /** Somebody is named in both, and who is not is that state's. */
@@ -58,9 +76,11 @@ record StandIns(List<Cluster> clusters) {
   }
 
   private static boolean sameDayAndPlace(Claim one, Claim other) {
-    return one.isDated()
-        && other.isDated()
-        && one.days().equals(other.days())
+    return one.isDated() && sameTimeAndPlace(one, other);
+  }
+
+  private static boolean sameTimeAndPlace(Claim one, Claim other) {
+    return one.days().equals(other.days())
         && Fit.articles(one, other)
         && !one.places().isEmpty()
         && !other.places().isEmpty()

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.rapporteur.consolidation.Claim;
+import org.rapporteur.consolidation.Position;
 
 /** The claims of all reports in one line each, by type, states and month. */
 final class ClaimIndex {
@@ -92,6 +93,7 @@ final class ClaimIndex {
       LocalDate first,
       LocalDate last,
       List<String> places,
+      Position position,
       String country,
       boolean stated,
       LocalDate issued,
@@ -106,6 +108,7 @@ final class ClaimIndex {
           claim.days().map(Claim.Days::first).orElse(null),
           claim.days().map(Claim.Days::last).orElse(null),
           claim.places(),
+          claim.position().orElse(null),
           claim.country().orElse(null),
           claim.stated(),
           claim.issued().orElse(null),
@@ -120,6 +123,7 @@ final class ClaimIndex {
           new TreeMap<>(cast),
           first == null ? Optional.empty() : Optional.of(new Claim.Days(first, last)),
           places,
+          Optional.ofNullable(position),
           Optional.ofNullable(country),
           stated,
           Optional.ofNullable(issued),

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.rapporteur.consolidation.Claim;
+import org.rapporteur.consolidation.Position;
 import org.rapporteur.graph.Graphs;
 import org.rapporteur.graph.Vocabulary;
 
@@ -28,6 +29,14 @@ final class ClaimReader {
   private static final Node TRUE = NodeFactory.createLiteralByValue(true);
   private static final Set<Node> ASIDE =
       Set.of(Vocabulary.Delegate.asNode(), Vocabulary.Mediator.asNode());
+  private static final Node PLACE_KIND = term(Vocabulary.NS + "placeKind");
+  private static final Node LATITUDE = term("http://www.w3.org/2003/01/geo/wgs84_pos#lat");
+  private static final Node LONGITUDE = term("http://www.w3.org/2003/01/geo/wgs84_pos#long");
+  private static final Set<Node> AREAS =
+      Set.of(
+          term(Vocabulary.NS + "Region"),
+          term(Vocabulary.NS + "StateTerritory"),
+          term(Vocabulary.NS + "Island"));
   private static final Set<Node> PAST =
       Set.of(Vocabulary.Held.asNode(), Vocabulary.Denied.asNode());
 
@@ -52,6 +61,7 @@ final class ClaimReader {
         cast(report, type),
         days(report, issued),
         places(report),
+        all.object(report, Vocabulary.place.asNode()).flatMap(this::position),
         all.object(report, Vocabulary.country.asNode()).map(Node::getURI),
         all.has(report, Vocabulary.placeStated.asNode(), TRUE),
         issued,
@@ -105,6 +115,22 @@ final class ClaimReader {
         .filter(days -> !days.first().isAfter(days.last()));
   }
 
+  /** Of a spot: the middle of a region or a land is no place where people meet. */
+  private Optional<Position> position(Node place) {
+    boolean spot =
+        all.objects(place, PLACE_KIND).stream().noneMatch(AREAS::contains);
+    return all.text(place, LATITUDE)
+        .filter(latitude -> spot)
+        .flatMap(
+            latitude ->
+                all.text(place, LONGITUDE)
+                    .map(longitude -> position(latitude, longitude)));
+  }
+
+  private static Position position(String latitude, String longitude) {
+    return new Position(Double.parseDouble(latitude), Double.parseDouble(longitude));
+  }
+
   private boolean isRegistered(Node place) {
     return new Statements(all.dataset(), Graphs.REGISTRY)
         .has(place, RDF.type.asNode(), Vocabulary.Place.asNode());
@@ -128,5 +154,9 @@ final class ClaimReader {
         .filter(land -> !places.isEmpty() && !places.contains(land.getURI()))
         .ifPresent(land -> places.add(land.getURI()));
     return places;
+  }
+
+  private static Node term(String iri) {
+    return NodeFactory.createURI(iri);
   }
 }

@@ -25,7 +25,7 @@ import org.rapporteur.graph.Vocabulary;
 public final class Derivation {
 
   /** Changes whenever the same articles are linked or concluded from otherwise than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final Node TOUCHED = NodeFactory.createURI(Iris.DEFAULT_BASE + "work#touched");
   private static final Node TRUE = NodeFactory.createLiteralByValue(true);

@@ -133,7 +133,7 @@ final class PersonLinks {
     for (String key : persona.name().keys()) {
       for (Node node : index.withKey(Keys.ofName(key))) {
         if (!near.containsKey(node)) {
-          read(node).filter(p -> p.name().fits(persona.name())).ifPresent(p -> near.put(node, p));
+          read(node).filter(p -> p.name().mayFit(persona.name())).ifPresent(p -> near.put(node, p));
         }
       }
     }

@@ -83,8 +83,8 @@ final class ActorNodes {
     Resource post = draft.among("post", Vocabulary.Post, office.title(), whose);
     in.ifPresent(body -> post.addProperty(Vocabulary.postIn, body));
     offices
-        .kind(office.title())
-        .ifPresent(kind -> post.addProperty(Vocabulary.officeKind, draft.literal(kind)));
+        .kinds(office.title())
+        .forEach(kind -> post.addProperty(Vocabulary.officeKind, draft.literal(kind)));
     ranks.apply(office.title()).ifPresent(rank -> addRank(post, rank, office));
     return belonging(post, office.state());
   }

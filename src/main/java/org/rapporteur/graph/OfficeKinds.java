@@ -21,39 +21,38 @@ public final class OfficeKinds {
   private static final int LAST_HEAD = 2;
 
   private final Map<String, List<OfficeTitle>> forms;
-  private final Function<String, Optional<OfficeRank>> ranks;
+  private final Function<String, List<OfficeRank>> ranks;
 
-  private OfficeKinds(
-      Collection<OfficeTitle> offices, Function<String, Optional<OfficeRank>> ranks) {
+  private OfficeKinds(Collection<OfficeTitle> offices, Function<String, List<OfficeRank>> ranks) {
     this.forms = offices.stream().collect(Collectors.groupingBy(OfficeTitle::id));
     this.ranks = ranks;
   }
 
   /** Those that a registry has words for. */
   public static OfficeKinds of(Registry registry) {
-    return new OfficeKinds(registry.offices(), registry::rank);
+    return new OfficeKinds(registry.offices(), registry::ranks);
   }
 
   /** Those of no registry: no office is of any kind. */
   public static OfficeKinds none() {
-    return new OfficeKinds(List.of(), title -> Optional.empty());
+    return new OfficeKinds(List.of(), title -> List.of());
   }
 
-  /** The kind of the office that these words name; empty when none is known. */
-  public Optional<String> kind(String words) {
-    return ranks.apply(words).map(this::kind);
+  /** The kinds of the offices that these words name: several when a title joins them by 'and'. */
+  public List<String> kinds(String words) {
+    return ranks.apply(words).stream().map(this::kind).distinct().toList();
   }
 
   /** The kind of the only office in words that name one holder, such as 'the Russian president'. */
   Optional<String> single(String words) {
     String end = " " + words.toLowerCase(Locale.ROOT).strip();
-    return ranks
-        .apply(words)
+    return ranks.apply(words).stream()
         .filter(
             rank ->
                 forms.get(rank.office()).stream()
                     .anyMatch(form -> !form.plural() && end.endsWith(" " + lower(form))))
-        .map(this::kind);
+        .map(this::kind)
+        .findFirst();
   }
 
   private String kind(OfficeRank rank) {

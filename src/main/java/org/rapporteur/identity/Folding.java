@@ -27,6 +27,9 @@ final class Folding {
 
   private static final Map<String, String> VARIANTS = variants();
 
+  /** Forenames in full, by their short forms; the reading of single articles has the table. */
+  private static final Map<String, String> FORENAMES = forenames();
+
   private Folding() {}
 
   /** The words of a name in lower-case ASCII. */
@@ -47,6 +50,20 @@ final class Folding {
   static String fold(String word) {
     String spelt = spell(word);
     return VARIANTS.getOrDefault(spelt, spelt);
+  }
+
+  /** The forename for which a folded word is short, or the word itself. */
+  static String formal(String folded) {
+    return FORENAMES.getOrDefault(folded, folded);
+  }
+
+  private static Map<String, String> forenames() {
+    Map<String, String> forenames = new HashMap<>();
+    for (String line : WordList.lines("/org/rapporteur/actor/nicknames.tsv")) {
+      String[] columns = line.split("\t");
+      forenames.put(fold(columns[0]), fold(columns[1]));
+    }
+    return Map.copyOf(forenames);
   }
 
   private static String spell(String word) {

@@ -73,7 +73,7 @@ public final class Identification {
   }
 
   private static boolean related(Offices offices, Persona one, Persona other) {
-    return one.sharesOffice(other) && !offices.conflict(one, other);
+    return offices.joint(one, other) && !offices.conflict(one, other);
   }
 
   private List<Person> apart(Offices offices, List<List<Persona>> parts) {

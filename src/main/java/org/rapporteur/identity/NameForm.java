@@ -49,12 +49,17 @@ public record NameForm(List<String> words, Set<String> initials) {
     return String.join("", words);
   }
 
+  /** With short forms of forenames in full: 'Joseph Biden' for 'Joe Biden'. */
+  NameForm formal() {
+    return new NameForm(words.stream().map(Folding::formal).toList(), initials);
+  }
+
   /**
-   * What names share that may be one: each two words, and all words joined. Names without a common
-   * key are never the same.
+   * What names share that may be one: each two words in full, and all words joined. Names without a
+   * common key are never the same.
    */
   public SortedSet<String> keys() {
-    List<String> sorted = List.copyOf(sorted());
+    List<String> sorted = List.copyOf(formal().sorted());
     SortedSet<String> keys = new TreeSet<>();
     keys.add(joined());
     for (int i = 0; i < sorted.size(); i++) {
@@ -79,6 +84,11 @@ public record NameForm(List<String> words, Set<String> initials) {
   public boolean fits(NameForm other) {
     boolean related = sameWords(other) || extendsForm(other) || other.extendsForm(this);
     return related && !otherInitials(other);
+  }
+
+  /** Whether they fit, or would without short forms of forenames: 'Joe Biden', 'Joseph Biden'. */
+  public boolean mayFit(NameForm other) {
+    return fits(other) || formal().fits(other.formal());
   }
 
   /** Whether this may be short for the other: 'S. Lavrov' or 'Lavrov' for 'Sergei Lavrov'. */

@@ -35,7 +35,38 @@ record Names(List<Persona> personas, List<Doubt> doubts) {
         }
       }
     }
+    personas.stream()
+        .filter(p -> !p.name().formal().equals(p.name()))
+        .forEach(shortened -> joinFormal(shortened, groups));
     return groups.all();
+  }
+
+  /**
+   * A short form of a forename, as in 'Joe Biden', is the full one of whoever has the same office.
+   */
+  private void joinFormal(Persona shortened, Groups<Persona> groups) {
+    NameForm formal = shortened.name().formal();
+    List<Persona> fitting =
+        personas.stream()
+            .filter(p -> !p.name().fits(shortened.name()) && p.name().formal().fits(formal))
+            .filter(p -> mayShareOffice(p, shortened))
+            .toList();
+    List<Persona> holders = fitting.stream().filter(p -> p.sharesOffice(shortened)).toList();
+    boolean clear =
+        holders.stream()
+            .allMatch(
+                a -> holders.stream().allMatch(b -> a.name().formal().fits(b.name().formal())));
+    for (Persona other : fitting) {
+      if (clear && holders.contains(other)) {
+        groups.join(shortened, other);
+      } else {
+        doubts.add(new Doubt(shortened.id(), other.id(), "a short form of the forename"));
+      }
+    }
+  }
+
+  private static boolean mayShareOffice(Persona one, Persona other) {
+    return one.offices().isEmpty() || other.offices().isEmpty() || one.sharesOffice(other);
   }
 
   private static boolean isFuller(Persona other, Persona one) {

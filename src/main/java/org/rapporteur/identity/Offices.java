@@ -22,10 +22,18 @@ record Offices(List<Persona> group) {
   boolean conflict(Persona one, Persona other) {
     List<String> own = telling(one);
     List<String> others = telling(other);
-    if (own.isEmpty() || others.isEmpty() || one.sharesOffice(other) || bridged(own, others)) {
+    if (own.isEmpty() || others.isEmpty() || joint(one, other) || bridged(own, others)) {
       return false;
     }
     return !succeeds(one, other, own, others);
+  }
+
+  /** Whether their offices speak for one person: the same, or two that go together. */
+  boolean joint(Persona one, Persona other) {
+    return one.sharesOffice(other)
+        || one.name().sameWords(other.name())
+            && one.offices().stream()
+                .anyMatch(a -> other.offices().stream().anyMatch(b -> OfficePair.atOnce(a, b)));
   }
 
   /** Whether some article gives one persona an office of each. */

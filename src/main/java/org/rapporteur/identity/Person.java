@@ -70,6 +70,9 @@ public record Person(List<Persona> personas) {
     if (persona.name().sameWords(lead.name())) {
       return new Link(0.9, "same full name in another order" + where);
     }
+    if (!persona.name().fits(lead.name())) {
+      return new Link(0.85, "a short form of the forename, same office" + where);
+    }
     return new Link(0.85, "a longer or shorter form of the name" + where);
   }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table of this package: its lines without comments and blank ones. */
+/** A table of this package, or of all: its lines without comments and blank ones. */
 final class WordList {
 
   private WordList() {}

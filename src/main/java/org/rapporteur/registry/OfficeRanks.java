@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,12 @@ final class OfficeRanks {
   private static final int DEPUTY_OF_HEAD = 4;
 
   private static final int DEPUTY = 5;
+
+  /** The last level that only offices of states and their bodies have. */
+  private static final int LAST_OF_STATE = 6;
+
+  private static final Pattern AND =
+      Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|cum)\\s+", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
   private final Set<String> deputies;
@@ -49,7 +56,26 @@ final class OfficeRanks {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The first in rank of those that a title names. */
   Optional<OfficeRank> find(String title) {
+    return all(title).stream().min(Comparator.comparing(OfficeRank::level));
+  }
+
+  /**
+   * All that a title names: two for a 'Deputy Prime Minister and Foreign Minister'. Whether a
+   * 'president and chief executive' heads a state, such words do not tell.
+   */
+  List<OfficeRank> all(String title) {
+    List<Optional<OfficeRank>> parts = AND.splitAsStream(title).map(this::one).toList();
+    boolean several =
+        parts.size() > 1
+            && parts.stream().allMatch(p -> p.filter(r -> r.level() <= LAST_OF_STATE).isPresent());
+    return several
+        ? parts.stream().flatMap(Optional::stream).distinct().toList()
+        : one(title).stream().toList();
+  }
+
+  private Optional<OfficeRank> one(String title) {
     List<String> words = words(title);
     int head = head(words);
     if (words.size() == 1 && deputies.contains(words.get(0))) {

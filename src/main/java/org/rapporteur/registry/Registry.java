@@ -141,12 +141,18 @@ public final class Registry {
   }
 
   /**
-   * The office that a title names, and its rank; empty when the words name none.
+   * The office that a title names, and its rank; of several the first in rank; empty when the words
+   * name none.
    *
    * @param title as texts word it, without the state: 'Deputy Defence Minister'
    */
   public Optional<OfficeRank> rank(String title) {
     return ranks.find(title);
+  }
+
+  /** All offices that a title names: of a 'Deputy Prime Minister and Foreign Minister', two. */
+  public List<OfficeRank> ranks(String title) {
+    return ranks.all(title);
   }
 
   /** Words of respect before names: 'Mr', 'Sheikh', 'His Excellency'. */

@@ -73,6 +73,52 @@ class PeopleTest {
   }
 
   @Test
+  void aShortFormOfTheForenameIsWhoeverHasTheOffice() {
+    try (KnowledgeStore store =
+        Newsroom.store(
+            told("x", "2031-05-02", new Actor("Joe Biden", "us", "1")),
+            told("y", "2031-05-09", new Actor("Joseph R. Biden", "us", "1")),
+            told("z", "2031-05-16", new Actor("Joe Biden", "us", "")),
+            told("v", "2031-05-16", new Actor("Radek Sikora", "pl", "3 foreign")),
+            told("w", "2031-05-16", new Actor("Radosław Sikora", "pl", "3 foreign")))) {
+      assertEquals(1, count(store, "Joe Biden", "Joseph R. Biden"));
+      assertEquals(1, count(store, "Radek Sikora", "Radosław Sikora"));
+      assertEquals(
+          List.of("\"a short form of the forename, same office and state\""),
+          ask(
+              store,
+              """
+              SELECT DISTINCT ?why { ?p rap:linkBasis ?why FILTER(CONTAINS(?why, "forename")) }
+              """));
+    }
+  }
+
+  @Test
+  void aShortFormWithoutTheOfficeIsLeftApartAndListed() {
+    try (KnowledgeStore store =
+        Newsroom.store(
+            told("x", "2031-05-02", new Actor("Joe Biden", "us", "")),
+            told("y", "2031-05-09", new Actor("Joseph R. Biden", "us", "1")))) {
+      assertEquals(2, count(store, "Joe Biden", "Joseph R. Biden"));
+      assertEquals(
+          List.of("a short form of the forename"),
+          ask(store, "SELECT ?why { ?a rap:possiblySameAs ?b ; rap:doubtBasis ?why }"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 4 defence", "4 deputy-prime-minister, 3 foreign", "4 minister, 3 foreign"})
+  void officesThatGoTogetherAreOnePersons(String one, String other) {
+    try (KnowledgeStore store =
+        Newsroom.store(
+            told("x", "2031-05-02", new Actor("Ali Khan", "xx", one)),
+            told("y", "2031-05-09", new Actor("Ali Khan", "xx", other)),
+            told("z", "2031-05-16", new Actor("Ali Khan", "xx", one)))) {
+      assertEquals(1, count(store, "Ali Khan"));
+    }
+  }
+
+  @Test
   void officesOneAfterTheOtherAreACareer() {
     try (KnowledgeStore store =
         Newsroom.store(

@@ -1,7 +1,9 @@
 package org.rapporteur.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,31 @@ class OfficeKindsTest {
     "first deputy prime minister, 4 deputy-prime-minister",
   })
   void wordingsOfOneOfficeAreOneKind(String words, String kind) {
-    assertEquals(Optional.of(kind), KINDS.kind(words));
+    assertEquals(List.of(kind), KINDS.kinds(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Deputy Prime Minister and Foreign Minister | 4 deputy-prime-minister, 3 foreign",
+        "prime minister and defence minister | 2, 4 defence",
+        "Minister of Foreign Affairs and Trade | 3 foreign",
+        "presidential adviser | 5 presidential-adviser",
+      })
+  void titlesMayNameTwoOffices(String words, String kinds) {
+    assertEquals(List.of(kinds.split(", ")), KINDS.kinds(words));
+  }
+
+  @Test
+  void whoPresidesOverABusinessHeadsNoState() {
+    assertFalse(KINDS.kinds("president and chief executive officer").contains("1"));
   }
 
   @Test
   void whoServesTheHolderDoesNotHoldTheOffice() {
-    assertEquals(Optional.of("6 envoy"), KINDS.kind("envoy of the prime minister"));
-    assertEquals(Optional.empty(), KINDS.kind("assistant to the secretary of state"));
+    assertEquals(List.of("6 envoy"), KINDS.kinds("envoy of the prime minister"));
+    assertEquals(List.of(), KINDS.kinds("assistant to the secretary of state"));
   }
 
   @Test
