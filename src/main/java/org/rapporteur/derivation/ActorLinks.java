@@ -3,6 +3,7 @@ package org.rapporteur.derivation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
@@ -33,10 +34,13 @@ final class ActorLinks {
 
   /** States who an article's person is, or who a participation without a name is. */
   void tie(Node appearance, Node person, Link link) {
-    links.set(appearance, SAME, person);
-    links.set(appearance, BASIS, Statements.text(link.basis()));
-    links.set(appearance, CONFIDENCE, Statements.decimal(link.confidence()));
-    identify(appearance);
+    boolean same = links.object(appearance, SAME).equals(Optional.of(person));
+    links.put(appearance, SAME, person);
+    links.put(appearance, BASIS, Statements.text(link.basis()));
+    links.put(appearance, CONFIDENCE, Statements.decimal(link.confidence()));
+    if (!same) {
+      identify(appearance);
+    }
   }
 
   /** States that nobody knows who an article's person is. */
@@ -95,12 +99,13 @@ final class ActorLinks {
   }
 
   void certain(Node node) {
-    links.drop(node, MAYBE);
-    links.drop(node, DOUBT);
+    doubt(node, Map.of());
   }
 
-  void doubt(Node one, Node other, String why) {
-    links.add(one, MAYBE, other);
-    links.add(one, DOUBT, Statements.text(why));
+  /** Says whom somebody may be, each with what speaks for it, and nobody else. */
+  void doubt(Node one, Map<Node, String> others) {
+    links.put(one, MAYBE, others.keySet());
+    links.put(
+        one, DOUBT, others.values().stream().map(Statements::text).collect(Collectors.toSet()));
   }
 }

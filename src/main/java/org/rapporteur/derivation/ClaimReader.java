@@ -117,14 +117,11 @@ final class ClaimReader {
 
   /** Of a spot: the middle of a region or a land is no place where people meet. */
   private Optional<Position> position(Node place) {
-    boolean spot =
-        all.objects(place, PLACE_KIND).stream().noneMatch(AREAS::contains);
+    boolean spot = all.objects(place, PLACE_KIND).stream().noneMatch(AREAS::contains);
     return all.text(place, LATITUDE)
         .filter(latitude -> spot)
         .flatMap(
-            latitude ->
-                all.text(place, LONGITUDE)
-                    .map(longitude -> position(latitude, longitude)));
+            latitude -> all.text(place, LONGITUDE).map(longitude -> position(latitude, longitude)));
   }
 
   private static Position position(String latitude, String longitude) {

@@ -128,8 +128,9 @@ final class EventLinks {
         groups.add(new TreeSet<>(nodes(Set.of(report.getURI()))));
       }
     }
-    settle(decided(groups));
-    doubt(doubts, inner);
+    List<SortedSet<Node>> decided = decided(groups);
+    settle(decided);
+    doubt(doubts, inner, decided);
   }
 
   /** The stretches, those that lie near each other as one. */
@@ -193,19 +194,22 @@ final class EventLinks {
         links.set(report, ABOUT, event);
         links.set(report, BASIS, why);
       }
-      links.drop(report, Vocabulary.possiblySameAs.asNode());
-      links.drop(report, Vocabulary.doubtBasis.asNode());
     }
   }
 
-  private void doubt(Collection<Doubt> doubts, Set<Node> inner) {
+  private void doubt(Collection<Doubt> doubts, Set<Node> inner, List<SortedSet<Node>> groups) {
+    Map<Node, Map<Node, String>> doubted = new TreeMap<>(Nodes.ORDER);
+    for (Set<Node> group : groups) {
+      group.forEach(report -> doubted.put(report, new TreeMap<>(Nodes.ORDER)));
+    }
     for (Doubt doubt : doubts) {
       Node one = NodeFactory.createURI(doubt.one());
       Optional<Node> other = links.object(NodeFactory.createURI(doubt.other()), ABOUT);
       if (inner.contains(one) && !links.object(one, ABOUT).equals(other)) {
-        other.ifPresent(event -> names.doubt(one, event, doubt.why()));
+        other.ifPresent(event -> doubted.get(one).put(event, doubt.why()));
       }
     }
+    doubted.forEach(names::doubt);
   }
 
   /** Joins what people decided to be one, wherever it lies. */

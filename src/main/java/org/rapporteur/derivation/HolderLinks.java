@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.identity.Holders;
@@ -51,11 +53,15 @@ final class HolderLinks {
         partial.addAll(concerned(Optional.empty(), index.read(persona), true));
       }
     }
-    fresh.stream()
-        .flatMap(a -> index.of(a.node()).stream())
+    Map<Node, List<Node>> freshOf =
+        fresh.stream()
+            .map(Appearance::node)
+            .filter(node -> index.of(node).isPresent())
+            .collect(Collectors.groupingBy(node -> index.of(node).orElseThrow()));
+    freshOf.keySet().stream()
         .filter(p -> index.read(p).filter(f -> !PersonLinks.isFull(f)).isPresent())
         .forEach(partial::add);
-    partial.forEach(this::resolve);
+    partial.forEach(p -> resolve(p, freshOf.getOrDefault(p, List.of())));
   }
 
   /** What has an office of a persona in the months in which its tenure changed. */
@@ -99,23 +105,26 @@ final class HolderLinks {
     }
   }
 
-  private void resolve(Node node) {
+  /**
+   * @param fresh appearances in changed articles, to be linked in any case
+   */
+  private void resolve(Node node, Collection<Node> fresh) {
     Persona persona = index.read(node).orElseThrow();
     String state = persona.state().orElseThrow();
     Set<Node> holders = new TreeSet<>(Nodes.ORDER);
     persona.offices().forEach(office -> holders.addAll(named(Keys.holder(state, office))));
     persona.name().words().forEach(word -> holders.addAll(named(Keys.bearer(state, word))));
     Holders.Answer answer = Holders.of(persona, holders.stream().map(people::person).toList());
-    for (Node appearance : index.appearances(node)) {
-      answer
-          .person()
-          .ifPresentOrElse(
-              person -> links.tie(appearance, name(person), answer.link()),
-              () -> links.untie(appearance));
-      links.certain(appearance);
-      if (!persona.name().words().isEmpty()) {
-        answer.doubts().forEach(p -> links.doubt(appearance, name(p), DOUBT));
-      }
+    Map<Node, String> doubts = new TreeMap<>(Nodes.ORDER);
+    if (!persona.name().words().isEmpty()) {
+      answer.doubts().forEach(p -> doubts.put(name(p), DOUBT));
+    }
+    Optional<Node> holder = answer.person().map(this::name);
+    boolean same = index.isAnswered(node, holder + " " + answer.link() + " " + doubts.keySet());
+    for (Node appearance : same ? fresh : index.appearances(node)) {
+      holder.ifPresentOrElse(
+          person -> links.tie(appearance, person, answer.link()), () -> links.untie(appearance));
+      links.doubt(appearance, doubts);
     }
   }
 

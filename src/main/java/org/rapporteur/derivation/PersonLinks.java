@@ -192,41 +192,55 @@ final class PersonLinks {
     links.replace(names.replaced());
     for (int i = 0; i < groups.size(); i++) {
       Node name = names.names().get(i);
-      Person person = persons.get(i);
-      facts.describe(name, person);
       links.revive(name);
-      for (Persona persona : person.personas()) {
-        Node node = NodeFactory.createURI(persona.id());
-        boolean same = index.person(node).equals(Optional.of(name));
-        List<Node> appearances =
-            same && !facts.isRenamed(name)
-                ? fresh.getOrDefault(node, List.of())
-                : index.appearances(node);
-        appearances.forEach(a -> links.tie(a, name, person.link(persona)));
-        if (!same) {
-          index.leave(node);
-          index.setPerson(node, name);
-          moved.add(node);
-        }
+      if (!isSettled(groups.get(i), name)) {
+        tie(persons.get(i), name, fresh, moved);
       }
     }
     doubt(doubts, groups, names.names());
   }
 
+  /** Whether a person has the same personas as before, and they are as they were. */
+  private boolean isSettled(Set<Node> personas, Node name) {
+    return !index.formerPersons().contains(name)
+        && facts.personas(name).equals(personas)
+        && personas.stream().noneMatch(index.touched()::contains);
+  }
+
+  private void tie(Person person, Node name, Map<Node, List<Node>> fresh, Set<Node> moved) {
+    facts.describe(name, person);
+    for (Persona persona : person.personas()) {
+      Node node = NodeFactory.createURI(persona.id());
+      boolean same = index.person(node).equals(Optional.of(name));
+      List<Node> appearances =
+          same && !facts.isRenamed(name)
+              ? fresh.getOrDefault(node, List.of())
+              : index.appearances(node);
+      appearances.forEach(a -> links.tie(a, name, person.link(persona)));
+      if (!same) {
+        index.leave(node);
+        index.setPerson(node, name);
+        moved.add(node);
+      }
+    }
+  }
+
   private void doubt(List<Doubt> doubts, List<Set<Node>> groups, List<Node> names) {
-    names.forEach(links::certain);
+    Map<Node, Map<Node, String>> doubted = new TreeMap<>(Nodes.ORDER);
     Map<String, Node> nameOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       Node name = names.get(i);
+      doubted.put(name, new TreeMap<>(Nodes.ORDER));
       groups.get(i).forEach(persona -> nameOf.put(persona.getURI(), name));
     }
     for (Doubt doubt : doubts) {
       Node one = nameOf.get(doubt.one());
       Node other = nameOf.get(doubt.other());
       if (!one.equals(other)) {
-        links.doubt(one, other, doubt.why());
+        doubted.get(one).put(other, doubt.why());
       }
     }
+    doubted.forEach(links::doubt);
   }
 
   private static Set<Node> nodes(Person person) {

@@ -217,6 +217,14 @@ final class PersonaIndex {
     return index.texts(persona, Terms.NAME_KEY);
   }
 
+  /** Notes what was found out about whom a surname or office means; whether it was noted before. */
+  boolean isAnswered(Node persona, String answer) {
+    Node text = Statements.text(answer);
+    boolean known = index.has(persona, Terms.ANSWER, text);
+    index.put(persona, Terms.ANSWER, text);
+    return known;
+  }
+
   Optional<Node> person(Node persona) {
     return index.object(persona, Terms.PERSON);
   }

@@ -3,6 +3,7 @@ package org.rapporteur.derivation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,6 +55,18 @@ record Statements(DatasetGraph dataset, Node graph) {
   void set(Node subject, Node predicate, Node object) {
     drop(subject, predicate);
     add(subject, predicate, object);
+  }
+
+  /** As {@link #set}, and writes nothing if it is stated already: reading is cheaper. */
+  void put(Node subject, Node predicate, Node object) {
+    put(subject, predicate, Set.of(object));
+  }
+
+  /** States these and nothing else of the property, and writes what changes. */
+  void put(Node subject, Node predicate, Set<Node> wanted) {
+    List<Node> stated = objects(subject, predicate);
+    stated.stream().filter(o -> !wanted.contains(o)).forEach(o -> delete(subject, predicate, o));
+    wanted.stream().filter(o -> !stated.contains(o)).forEach(o -> add(subject, predicate, o));
   }
 
   void drop(Node subject) {

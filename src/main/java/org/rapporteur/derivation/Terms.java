@@ -14,6 +14,9 @@ final class Terms {
   /** From a persona to the person. */
   static final Node PERSON = term("person");
 
+  /** From a persona without a full name to what was found out about it, in one line. */
+  static final Node ANSWER = term("answer");
+
   /** The day on which an article's actor is attested. */
   static final Node DAY = term("day");
 

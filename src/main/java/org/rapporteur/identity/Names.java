@@ -1,14 +1,37 @@
 package org.rapporteur.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The names of compatriots: which are one name in several forms.
- *
- * @param personas all of one state, or all of no known state
- * @param doubts takes what can be understood in two ways
+ * The names of compatriots: which are one name in several forms. Forms are compared, not personas,
+ * for they are few.
  */
-record Names(List<Persona> personas, List<Doubt> doubts) {
+final class Names {
+
+  private static final String SHORTER = "a shorter form of the name, which others share";
+  private static final String FORENAME = "a short form of the forename";
+
+  private final List<Persona> personas;
+  private final List<Doubt> doubts;
+  private final Map<NameForm, List<Persona>> byForm;
+
+  /**
+   * Those of personas.
+   *
+   * @param personas all of one state, or all of no known state
+   * @param doubts takes what can be understood in two ways
+   */
+  Names(List<Persona> personas, List<Doubt> doubts) {
+    this.personas = personas;
+    this.doubts = doubts;
+    this.byForm =
+        personas.stream()
+            .collect(Collectors.groupingBy(Persona::name, LinkedHashMap::new, Collectors.toList()));
+  }
 
   /**
    * Personas of one name. A short form belongs to the longer ones only when these fit each other:
@@ -16,63 +39,69 @@ record Names(List<Persona> personas, List<Doubt> doubts) {
    */
   List<List<Persona>> groups() {
     Groups<Persona> groups = new Groups<>(personas);
-    for (Persona one : personas) {
-      List<Persona> fitting =
-          personas.stream().filter(p -> p != one && p.name().fits(one.name())).toList();
-      fitting.stream()
-          .filter(p -> p.name().sameWords(one.name()))
-          .filter(p -> one.name().initials().equals(p.name().initials()))
-          .forEach(p -> groups.join(one, p));
-      List<Persona> fuller = fitting.stream().filter(p -> isFuller(p, one)).toList();
-      boolean clear =
-          fuller.stream().allMatch(a -> fuller.stream().allMatch(b -> b.name().fits(a.name())));
-      for (Persona other : fuller) {
-        if (clear) {
-          groups.join(one, other);
-        } else {
-          doubts.add(
-              new Doubt(one.id(), other.id(), "a shorter form of the name, which others share"));
-        }
+    byForm.forEach((form, same) -> same.forEach(p -> groups.join(p, same.get(0))));
+    byForm.keySet().forEach(form -> joinLonger(form, groups));
+    byForm.keySet().stream()
+        .filter(form -> !form.formal().equals(form))
+        .forEach(form -> joinFormal(form, groups));
+    return groups.all();
+  }
+
+  private void joinLonger(NameForm form, Groups<Persona> groups) {
+    List<NameForm> fitting =
+        byForm.keySet().stream().filter(f -> !f.equals(form) && f.fits(form)).toList();
+    fitting.stream()
+        .filter(f -> f.sameWords(form) && f.initials().equals(form.initials()))
+        .forEach(f -> groups.join(byForm.get(form).get(0), byForm.get(f).get(0)));
+    List<NameForm> fuller = fitting.stream().filter(f -> isFuller(f, form)).toList();
+    boolean clear = fuller.stream().allMatch(a -> fuller.stream().allMatch(b -> b.fits(a)));
+    for (NameForm longer : fuller) {
+      if (clear) {
+        groups.join(byForm.get(form).get(0), byForm.get(longer).get(0));
+      } else {
+        byForm
+            .get(form)
+            .forEach(one -> byForm.get(longer).forEach(other -> doubt(one, other, SHORTER)));
       }
     }
-    personas.stream()
-        .filter(p -> !p.name().formal().equals(p.name()))
-        .forEach(shortened -> joinFormal(shortened, groups));
-    return groups.all();
   }
 
   /**
    * A short form of a forename, as in 'Joe Biden', is the full one of whoever has the same office.
    */
-  private void joinFormal(Persona shortened, Groups<Persona> groups) {
-    NameForm formal = shortened.name().formal();
-    List<Persona> fitting =
-        personas.stream()
-            .filter(p -> !p.name().fits(shortened.name()) && p.name().formal().fits(formal))
-            .filter(p -> mayShareOffice(p, shortened))
-            .toList();
-    List<Persona> holders = fitting.stream().filter(p -> p.sharesOffice(shortened)).toList();
-    boolean clear =
-        holders.stream()
-            .allMatch(
-                a -> holders.stream().allMatch(b -> a.name().formal().fits(b.name().formal())));
-    for (Persona other : fitting) {
-      if (clear && holders.contains(other)) {
-        groups.join(shortened, other);
-      } else {
-        doubts.add(new Doubt(shortened.id(), other.id(), "a short form of the forename"));
+  private void joinFormal(NameForm shortened, Groups<Persona> groups) {
+    Set<NameForm> forms =
+        byForm.keySet().stream()
+            .filter(f -> !f.fits(shortened) && f.formal().fits(shortened.formal()))
+            .collect(Collectors.toSet());
+    for (Persona one : byForm.get(shortened)) {
+      List<Persona> fitting =
+          personas.stream().filter(p -> forms.contains(p.name()) && mayShare(p, one)).toList();
+      List<Persona> holders = fitting.stream().filter(p -> p.sharesOffice(one)).toList();
+      boolean clear =
+          holders.stream()
+              .map(p -> p.name().formal())
+              .allMatch(a -> holders.stream().allMatch(b -> a.fits(b.name().formal())));
+      for (Persona other : fitting) {
+        if (clear && other.sharesOffice(one)) {
+          groups.join(one, other);
+        } else {
+          doubt(one, other, FORENAME);
+        }
       }
     }
   }
 
-  private static boolean mayShareOffice(Persona one, Persona other) {
+  private static boolean mayShare(Persona one, Persona other) {
     return one.offices().isEmpty() || other.offices().isEmpty() || one.sharesOffice(other);
   }
 
-  private static boolean isFuller(Persona other, Persona one) {
-    return other.name().extendsForm(one.name())
-        || other.name().sameWords(one.name())
-            && one.name().initials().isEmpty()
-            && !other.name().initials().isEmpty();
+  private void doubt(Persona one, Persona other, String why) {
+    doubts.add(new Doubt(one.id(), other.id(), why));
+  }
+
+  private static boolean isFuller(NameForm other, NameForm one) {
+    return other.extendsForm(one)
+        || other.sameWords(one) && one.initials().isEmpty() && !other.initials().isEmpty();
   }
 }

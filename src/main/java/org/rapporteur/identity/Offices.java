@@ -2,21 +2,33 @@ package org.rapporteur.identity;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which offices one person can have. An office is a rank, from 1 for heads of state, and what tells
  * it from others of the rank: '3 foreign', '4 defence', '2'. Ranks beyond those of envoys are too
  * common to tell anybody apart.
- *
- * @param group personas of one name, which may be one person
  */
-record Offices(List<Persona> group) {
+final class Offices {
 
   private static final int LAST_TELLING_RANK = 6;
 
   /** Nobody is reported in the office after next within fewer days, but for promotions. */
   private static final int CAREER_STEP = 90;
+
+  private final List<Persona> group;
+  private final Map<Persona, Tally> tenures = new HashMap<>();
+
+  /**
+   * Those of personas.
+   *
+   * @param group personas of one name, which may be one person
+   */
+  Offices(List<Persona> group) {
+    this.group = group;
+  }
 
   /** Whether the offices of two personas speak against one person. */
   boolean conflict(Persona one, Persona other) {
@@ -57,7 +69,14 @@ record Offices(List<Persona> group) {
 
   /** As all personas with one of the offices attest it. */
   private Tally whole(Persona persona) {
-    return new Person(group).tenure(p -> p.equals(persona) || p.sharesOffice(persona));
+    return tenures.computeIfAbsent(
+        persona,
+        one ->
+            Tally.sum(
+                group.stream()
+                    .filter(p -> p.equals(one) || p.sharesOffice(one))
+                    .map(Persona::tally)
+                    .toList()));
   }
 
   private static long gap(Tally one, Tally other) {

@@ -53,9 +53,12 @@ class ConsolidationTest {
     return Consolidation.of(List.of(claims)).events().size();
   }
 
+  /** Article x knows the day, the other only the month. */
   private static Claim at(String type, String name, String place, Position position) {
-    LocalDate day = LocalDate.of(2031, 5, 5);
-    return claim(type, name, cast("quist", "a", "b", "b"), day, day, place, Optional.of(position));
+    LocalDate first = LocalDate.of(2031, 5, name.equals("x") ? 5 : 1);
+    LocalDate last = LocalDate.of(2031, 5, name.equals("x") ? 5 : 31);
+    SortedMap<String, String> cast = cast("quist", "a", "b", "b");
+    return claim(type, name, cast, first, last, place, Optional.of(position));
   }
 
   private static Claim month(String type, String name, SortedMap<String, String> cast) {

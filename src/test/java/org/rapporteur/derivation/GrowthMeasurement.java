@@ -31,8 +31,7 @@ final class GrowthMeasurement {
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     String[] sizes = Arrays.copyOfRange(arguments, 1, arguments.length);
-    int largest = Integer.parseInt(sizes[sizes.length - 1]) + sizes.length * BATCH * ROUNDS;
-    News news = new News(1, (int) (largest / ARTICLES_A_DAY));
+    News news = new News(1, ARTICLES_A_DAY);
     int stored = 0;
     try (KnowledgeStore store = KnowledgeStore.open(folder)) {
       store.load(new Background(ontology(), Registry.standard().model()));

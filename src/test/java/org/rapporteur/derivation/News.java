@@ -53,21 +53,24 @@ final class News {
   private static final String[] TYPES = {"Meeting", "Meeting", "Meeting", "Call", "Visit"};
   private static final String[] STATUS = {"Held", "Held", "Held", "Planned", "Cancelled", "Denied"};
 
-  private final Random random;
-  private final int days;
+  private static final int DAYS = 60;
 
+  private final Random random;
+  private final double articlesADay;
+
+  /** News of a few weeks, in no order of time. */
   News(long seed) {
-    this(seed, 60);
+    this(seed, 0);
   }
 
   /**
-   * News of so many days.
+   * News one day after the other.
    *
-   * @param days within which all events lie
+   * @param articlesADay how dense it is, however long it goes on
    */
-  News(long seed, int days) {
+  News(long seed, double articlesADay) {
     this.random = new Random(seed);
-    this.days = days;
+    this.articlesADay = articlesADay;
   }
 
   List<ArticleGraph> articles(int count) {
@@ -77,7 +80,7 @@ final class News {
   List<ArticleGraph> articles(int from, int count) {
     List<ArticleGraph> articles = new ArrayList<>();
     for (int i = from; i < from + count; i++) {
-      LocalDate issued = LocalDate.of(2031, 1, 1).plusDays(random.nextInt(days));
+      LocalDate issued = LocalDate.of(2031, 1, 1).plusDays(day(i));
       Told[] told = new Told[1 + random.nextInt(3)];
       for (int j = 0; j < told.length; j++) {
         told[j] = told(issued);
@@ -85,6 +88,13 @@ final class News {
       articles.add(Newsroom.article("n" + i, issued.toString(), told));
     }
     return articles;
+  }
+
+  /** News comes as it happens, but for what is read weeks later. */
+  private int day(int article) {
+    return articlesADay == 0
+        ? random.nextInt(DAYS)
+        : (int) (article / articlesADay) - (random.nextInt(10) == 0 ? random.nextInt(60) : 0);
   }
 
   private Told told(LocalDate issued) {
