@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one report says of its event, as far as it tells events apart.
@@ -24,6 +26,8 @@ import java.util.TreeMap;
  * @param stated whether the article says the place of this event
  * @param issued when the article was published
  * @param apart by which decision it is set apart from all but what is set apart with it
+ * @param others reports that it was decided to be another event than, though it may be one with any
+ *     other
  */
 public record Claim(
     String report,
@@ -36,7 +40,8 @@ public record Claim(
     Optional<String> country,
     boolean stated,
     Optional<LocalDate> issued,
-    Optional<String> apart) {
+    Optional<String> apart,
+    SortedSet<String> others) {
 
   /** A meeting near a city is said to be in the city, or is announced for it. */
   private static final double NEAR_KM = 50;
@@ -71,6 +76,12 @@ public record Claim(
   public Claim {
     cast = Collections.unmodifiableSortedMap(new TreeMap<>(cast));
     places = List.copyOf(places);
+    others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+  }
+
+  /** Whether somebody decided that the two are not about one event. */
+  boolean differs(Claim other) {
+    return others.contains(other.report) || other.others.contains(report);
   }
 
   /** Whether it tells too little to be about the same event as another. */

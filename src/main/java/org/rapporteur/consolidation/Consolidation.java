@@ -92,13 +92,29 @@ public final class Consolidation {
   private static void ofDay(List<Claim> day, List<Cluster> days, List<Cluster> single) {
     var articles = day.stream().collect(Collectors.groupingBy(Claim::article));
     List<Claim> once = day.stream().filter(c -> articles.get(c.article()).size() == 1).toList();
-    if (!once.isEmpty()) {
-      days.add(new Cluster(once));
-    }
+    days.addAll(undivided(once));
     day.stream()
         .filter(claim -> articles.get(claim.article()).size() > 1)
         .map(Cluster::of)
         .forEach(single::add);
+  }
+
+  /**
+   * Claims that may be one, apart from those that were decided to differ: who was told to be
+   * another goes on to the first where nothing was said against it.
+   */
+  private static List<Cluster> undivided(List<Claim> claims) {
+    List<List<Claim>> parts = new ArrayList<>();
+    claims.stream()
+        .sorted(Comparator.comparing((Claim c) -> c.others().size()).thenComparing(Claim::report))
+        .forEach(
+            claim ->
+                parts.stream()
+                    .filter(part -> part.stream().noneMatch(claim::differs))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        part -> part.add(claim), () -> parts.add(new ArrayList<>(List.of(claim)))));
+    return parts.stream().map(Cluster::new).toList();
   }
 
   /** Each stretch goes to the one event that lies in it; those without any may be one. */
@@ -143,7 +159,7 @@ public final class Consolidation {
   }
 
   private static boolean once(Claim claim, List<Claim> claims) {
-    return claims.stream().filter(c -> c.article().equals(claim.article())).count() == 1;
+    return claims.stream().allMatch(c -> c == claim || Fit.articles(c, claim));
   }
 
   /** Joins those that fit; one that fits two which do not fit each other stays alone. */

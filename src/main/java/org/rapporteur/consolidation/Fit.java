@@ -14,9 +14,9 @@ final class Fit {
 
   private Fit() {}
 
-  /** One article tells an event once. */
+  /** One article tells an event once, and nobody has decided that these are two. */
   static boolean articles(Claim one, Claim other) {
-    return !one.article().equals(other.article());
+    return !one.article().equals(other.article()) && !one.differs(other);
   }
 
   /** Days and places allow one event. */

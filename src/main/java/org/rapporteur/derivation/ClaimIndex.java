@@ -97,7 +97,8 @@ final class ClaimIndex {
       String country,
       boolean stated,
       LocalDate issued,
-      String apart) {
+      String apart,
+      List<String> others) {
 
     static Line of(Claim claim) {
       return new Line(
@@ -112,7 +113,8 @@ final class ClaimIndex {
           claim.country().orElse(null),
           claim.stated(),
           claim.issued().orElse(null),
-          claim.apart().orElse(null));
+          claim.apart().orElse(null),
+          List.copyOf(claim.others()));
     }
 
     Claim claim() {
@@ -127,7 +129,8 @@ final class ClaimIndex {
           Optional.ofNullable(country),
           stated,
           Optional.ofNullable(issued),
-          Optional.ofNullable(apart));
+          Optional.ofNullable(apart),
+          new TreeSet<>(others));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -65,7 +67,10 @@ final class ClaimReader {
         all.object(report, Vocabulary.country.asNode()).map(Node::getURI),
         all.has(report, Vocabulary.placeStated.asNode(), TRUE),
         issued,
-        decisions.apart(report));
+        decisions.apart(report),
+        decisions.others(report).stream()
+            .map(Node::getURI)
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** Outlets differ in whom they call the host of a visit: there the host's state counts. */

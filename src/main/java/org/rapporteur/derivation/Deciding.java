@@ -62,12 +62,18 @@ public final class Deciding {
     Decision decision =
         book.add(
             verdict,
-            first.nodes(),
-            second.map(Operand::nodes).orElse(List.of()),
+            nodes(verdict, first),
+            second.map(operand -> nodes(verdict, operand)).orElse(List.of()),
             author.strip(),
             reason.strip(),
             now);
     return new Noted(decision, graphs(decision));
+  }
+
+  private List<String> nodes(Verdict verdict, Operand operand) {
+    return verdict == Verdict.SAME && operand.kind() == Operand.Kind.PERSON
+        ? operands.lasting(operand)
+        : operand.nodes();
   }
 
   /**

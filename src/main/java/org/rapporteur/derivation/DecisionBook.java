@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,8 @@ import org.rapporteur.graph.Graphs;
 import org.rapporteur.graph.Hash;
 import org.rapporteur.graph.Iris;
 import org.rapporteur.graph.Vocabulary;
+import org.rapporteur.identity.Persona;
+import org.rapporteur.identity.Tally;
 
 /** The decisions of a store, in a graph of their own that no article touches. */
 public final class DecisionBook {
@@ -32,6 +35,7 @@ public final class DecisionBook {
   private final Statements graph;
   private final List<Decision> active;
   private final Map<Node, String> apart = new HashMap<>();
+  private final Map<Node, Set<Node>> others = new HashMap<>();
   private final Map<Node, Set<Node>> bonded = new HashMap<>();
 
   /** The book of a store, as it is now. */
@@ -57,6 +61,7 @@ public final class DecisionBook {
       String author,
       String reason,
       Instant now) {
+    describe(Stream.concat(one.stream(), other.stream()).map(NodeFactory::createURI).toList());
     String hash = Hash.shortened(String.join("\n", verdict.name(), one + "", other + "", now + ""));
     String id = Iris.DEFAULT_BASE + "id/decision-" + verdict + "." + hash;
     Node node = NodeFactory.createURI(id);
@@ -71,17 +76,63 @@ public final class DecisionBook {
     return read(node);
   }
 
+  /**
+   * Notes what personas are, for decisions about them to hold when all who were so called are gone.
+   */
+  private void describe(List<Node> operands) {
+    PersonaIndex index = new PersonaIndex(new Statements(graph.dataset(), Graphs.INDEX), this);
+    for (Node node : operands) {
+      index
+          .read(node)
+          .ifPresent(
+              persona -> {
+                graph.put(node, RDFS.label.asNode(), Statements.text(persona.label()));
+                persona
+                    .state()
+                    .ifPresent(
+                        state ->
+                            graph.put(
+                                node, Vocabulary.state.asNode(), NodeFactory.createURI(state)));
+                graph.put(
+                    node,
+                    Vocabulary.officeKind.asNode(),
+                    persona.offices().stream().map(Statements::text).collect(Collectors.toSet()));
+              });
+    }
+  }
+
+  /** A persona that some decision is about, as it was then, whether articles have it or not. */
+  Optional<Persona> persona(Node node) {
+    return graph
+        .text(node, RDFS.label.asNode())
+        .filter(label -> bonded.containsKey(node))
+        .map(
+            label ->
+                Persona.of(
+                    node.getURI(),
+                    label,
+                    graph.object(node, Vocabulary.state.asNode()).map(Node::getURI),
+                    Set.copyOf(graph.texts(node, Vocabulary.officeKind.asNode())),
+                    Tally.NONE,
+                    false));
+  }
+
   /** Takes a decision back; it stays in the book. */
   public void undo(Decision decision, Instant now) {
     graph.add(NodeFactory.createURI(decision.id()), INVALIDATED, time(now));
   }
 
-  /** Whether an article's actor was decided to be nobody that it is taken for. */
+  /** Whether it was decided not to be what it is taken for. */
   boolean isApart(Node node) {
-    return apart.containsKey(node);
+    return apart.containsKey(node) || others.containsKey(node);
   }
 
-  /** What was set apart together has the same answer. */
+  /** What a report was decided to be another event than. */
+  Set<Node> others(Node node) {
+    return others.getOrDefault(node, Set.of());
+  }
+
+  /** By which decision it is nothing that is known; what was set apart together has the same. */
   Optional<String> apart(Node node) {
     return Optional.ofNullable(apart.get(node));
   }
@@ -121,7 +172,9 @@ public final class DecisionBook {
     List<Node> other = decision.other().stream().map(NodeFactory::createURI).toList();
     switch (decision.verdict()) {
       case WRONG -> one.forEach(node -> apart.put(node, decision.id()));
-      case DIFFERENT -> other.forEach(node -> apart.put(node, decision.id()));
+      case DIFFERENT ->
+          other.forEach(
+              node -> others.computeIfAbsent(node, n -> new TreeSet<>(Nodes.ORDER)).addAll(one));
       case SAME -> {
         Set<Node> all = new TreeSet<>(Nodes.ORDER);
         all.addAll(one);

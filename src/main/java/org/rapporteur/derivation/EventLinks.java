@@ -183,8 +183,7 @@ final class EventLinks {
     names.revive(event);
     for (Node report : reports) {
       Optional<Node> old = links.object(report, ABOUT);
-      String basis =
-          decisions.apart(report).isPresent() ? DECIDED : reports.size() > 1 ? SEVERAL : ONE;
+      String basis = decisions.isApart(report) ? DECIDED : reports.size() > 1 ? SEVERAL : ONE;
       if (!old.equals(Optional.of(event))) {
         old.ifPresent(changed.events::add);
         changed.events.add(event);

@@ -16,6 +16,7 @@ import org.rapporteur.derivation.Operand.Kind;
 import org.rapporteur.graph.Graphs;
 import org.rapporteur.graph.Iris;
 import org.rapporteur.graph.Vocabulary;
+import org.rapporteur.identity.NameForm;
 
 /** Finds what people mean when they decide about links. */
 final class Operands {
@@ -26,12 +27,14 @@ final class Operands {
   private final Statements links;
   private final Statements derived;
   private final Statements index;
+  private final Statements decisions;
 
   Operands(DatasetGraph dataset) {
     all = new Statements(dataset, Node.ANY);
     links = new Statements(dataset, Graphs.LINKS);
     derived = new Statements(dataset, Graphs.DERIVED);
     index = new Statements(dataset, Graphs.INDEX);
+    decisions = new Statements(dataset, Graphs.DECISIONS);
   }
 
   /**
@@ -65,6 +68,27 @@ final class Operands {
             + words
             + "' is no person, no event, and no person or report of an article; 'rapporteur review'"
             + " lists what can be decided");
+  }
+
+  /**
+   * What stands for somebody in a decision that all who are so called are the same: the article's
+   * person, and what articles call it.
+   */
+  List<String> lasting(Operand operand) {
+    return operand.nodes().stream()
+        .flatMap(
+            node ->
+                Stream.concat(
+                    Stream.of(node),
+                    index.objects(NodeFactory.createURI(node), Terms.PERSONA).stream()
+                        .filter(this::isNamed)
+                        .map(Node::getURI)))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isNamed(Node persona) {
+    return index.text(persona, Terms.LABEL).map(NameForm::of).filter(NameForm::isFull).isPresent();
   }
 
   private Node node(String words) {
@@ -114,7 +138,9 @@ final class Operands {
         .flatMap(
             node ->
                 Stream.concat(
-                    Stream.of(node), index.subjects(Terms.PERSONA, node).stream().limit(1)))
+                    Stream.of(node),
+                    Stream.concat(Stream.of(node), namesakes(node).stream())
+                        .flatMap(p -> index.subjects(Terms.PERSONA, p).stream().limit(1))))
         .forEach(
             node ->
                 all.dataset().stream(Node.ANY, node, TYPE, Node.ANY)
@@ -122,6 +148,24 @@ final class Operands {
                     .filter(Graphs::isArticle)
                     .forEach(graphs::add));
     return graphs;
+  }
+
+  /** The personas that may be called as one that a decision is about and no article has. */
+  private Set<Node> namesakes(Node persona) {
+    Set<Node> namesakes = new TreeSet<>(Nodes.ORDER);
+    if (index.object(persona, Terms.COUNT).isEmpty()) {
+      decisions
+          .text(persona, RDFS.label.asNode())
+          .map(NameForm::of)
+          .ifPresent(
+              name ->
+                  name.keys()
+                      .forEach(
+                          key ->
+                              namesakes.addAll(
+                                  index.subjects(Terms.KEY, Statements.text(Keys.ofName(key))))));
+    }
+    return namesakes;
   }
 
   private static List<String> uris(List<Node> nodes) {

@@ -79,13 +79,20 @@ final class PersonLinks {
         all.putAll(component);
         People people =
             Identification.of(List.copyOf(component.values()), bonds(component.keySet()));
-        persons.addAll(people.persons());
+        people.persons().forEach(person -> present(person).ifPresent(persons::add));
         doubts.addAll(people.doubts());
       }
     }
     name(all, persons, doubts, freshByPersona, moved);
     facts.finish().forEach(links::vanish);
     return moved;
+  }
+
+  /** A person as articles have it now; none when no article has it. */
+  private static Optional<Person> present(Person person) {
+    return Optional.of(person.personas().stream().filter(p -> !isGone(p)).toList())
+        .filter(personas -> !personas.isEmpty())
+        .map(Person::new);
   }
 
   /** A touched persona, or those that were near it when it is gone. */
@@ -102,7 +109,12 @@ final class PersonLinks {
   }
 
   private Optional<Persona> read(Node persona) {
-    return known.computeIfAbsent(persona, index::read);
+    return known.computeIfAbsent(persona, p -> index.read(p).or(() -> decisions.persona(p)));
+  }
+
+  /** Whether no article has it, and only a decision speaks of it. */
+  private static boolean isGone(Persona persona) {
+    return persona.tally().count() == 0;
   }
 
   static boolean isFull(Persona persona) {
@@ -137,6 +149,9 @@ final class PersonLinks {
         }
       }
     }
+    for (Node node : decisions.bonded()) {
+      read(node).filter(p -> p.name().mayFit(persona.name())).ifPresent(p -> near.put(node, p));
+    }
     return near;
   }
 
@@ -152,7 +167,7 @@ final class PersonLinks {
 
   /** The persona that a decision means: itself, or that of an article's actor. */
   private Optional<Node> persona(Node operand) {
-    return index.read(operand).isPresent() ? Optional.of(operand) : index.of(operand);
+    return read(operand).isPresent() ? Optional.of(operand) : index.of(operand);
   }
 
   private Bonds bonds(Set<Node> component) {
@@ -236,7 +251,7 @@ final class PersonLinks {
     for (Doubt doubt : doubts) {
       Node one = nameOf.get(doubt.one());
       Node other = nameOf.get(doubt.other());
-      if (!one.equals(other)) {
+      if (one != null && other != null && !one.equals(other)) {
         doubted.get(one).put(other, doubt.why());
       }
     }

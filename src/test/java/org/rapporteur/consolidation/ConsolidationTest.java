@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,8 @@ class ConsolidationTest {
         Optional.of("b"),
         true,
         Optional.of(LocalDate.of(2031, 6, 9)),
-        Optional.empty());
+        Optional.empty(),
+        new TreeSet<>());
   }
 
   private static SortedMap<String, String> cast(String... actorsAndStates) {

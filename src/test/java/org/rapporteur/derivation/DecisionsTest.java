@@ -57,6 +57,61 @@ class DecisionsTest {
   }
 
   @Test
+  void aDecisionHoldsForAnotherArticleWithThePerson() {
+    ArticleGraph minister =
+        article(
+            "w",
+            "2031-07-06",
+            meeting(new Actor("Ola Kvist", "xa", "3 foreign"), OTHER, "2031-07-05"));
+    try (KnowledgeStore store = Newsroom.store(X, Z)) {
+      decide(store, Verdict.SAME, X_ORLA, Z_OLA);
+      store.remove(Newsroom.graph("z"));
+      assertEquals(List.of("Orla Quist"), names(store), "nobody is left of whom no article speaks");
+      store.replace(List.of(minister));
+      assertEquals(personOf(store, X_ORLA), personOf(store, "id:person-w-ola-kvist"));
+      store.remove(Newsroom.graph("x"));
+      store.replace(List.of(Y));
+      assertEquals(personOf(store, Y_ORLA), personOf(store, "id:person-w-ola-kvist"));
+      store.undo(store.decisions().get(0).id());
+      assertNotEquals(personOf(store, Y_ORLA), personOf(store, "id:person-w-ola-kvist"));
+    }
+  }
+
+  private static List<String> names(KnowledgeStore store) {
+    return Newsroom.ask(
+        store,
+        "SELECT ?l { GRAPH g:derived { ?p a rap:Person ; rdfs:label ?l ; rap:state id:state-xa } }");
+  }
+
+  @Test
+  void twoReportsToldApartStayOneWithAllOthers() {
+    try (KnowledgeStore store =
+        Newsroom.store(X, Y, told("v", "Orla Quist"), told("w", "Orla Quist"))) {
+      Decision decision = decide(store, Verdict.DIFFERENT, "report-v-1", "report-y-1");
+      assertEquals(
+          List.of("report-v-1 report-w-1 report-x-1", "report-y-1"), reportsByEvent(store));
+      decide(store, Verdict.SAME, "report-y-1", "report-w-1");
+      store.undo(store.decisions().get(1).id());
+      store.replace(List.of(told("v", "Orla Quist", "2031-05-20")));
+      assertEquals(
+          List.of("report-v-1", "report-w-1 report-x-1 report-y-1"),
+          reportsByEvent(store),
+          "the two are told apart, not the second from everything");
+      store.undo(decision.id());
+    }
+  }
+
+  private static List<String> reportsByEvent(KnowledgeStore store) {
+    return Newsroom.ask(
+        store,
+        """
+        SELECT (GROUP_CONCAT(?r) AS ?reports) {
+          SELECT ?e ?r { ?report rap:about ?e BIND(STRAFTER(STR(?report), "/id/") AS ?r) } ORDER BY ?r
+        } GROUP BY ?e
+        """);
+  }
+
+  @Test
   void namesakesCanBeToldApart() {
     try (KnowledgeStore store = Newsroom.store(X, Y)) {
       assertEquals(personOf(store, X_ORLA), personOf(store, Y_ORLA));
@@ -140,6 +195,10 @@ class DecisionsTest {
   }
 
   private static ArticleGraph told(String article, String name) {
-    return article(article, "2031-05-06", meeting(Actor.of(name, "xa"), OTHER, "2031-05-05"));
+    return told(article, name, "2031-05-05");
+  }
+
+  private static ArticleGraph told(String article, String name, String day) {
+    return article(article, "2031-05-26", meeting(Actor.of(name, "xa"), OTHER, day));
   }
 }

@@ -21,7 +21,7 @@ final class GrowthMeasurement {
   private static final int ROUNDS = 5;
 
   /** What is there before is written in large batches, which leave less behind on disk. */
-  private static final int FILL = 10_000;
+  private static final int FILL = 20_000;
 
   /** News as dense as in a busy year, however many articles there are. */
   private static final double ARTICLES_A_DAY = 10;

@@ -26,6 +26,7 @@ final class Newsroom {
       PREFIX g: <https://w3id.org/rapporteur/graph/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
@@ -116,6 +117,12 @@ final class Newsroom {
                 told.type,
                 told.status,
                 told.status.equals("Denied") ? "Denied" : "Affirmed"));
+    turtle.append(
+        """
+        %1$s rap:mainEvidence id:span-%2$s-%3$d .
+        id:span-%2$s-%3$d a nif:Sentence ; nif:anchorOf "What %2$s says in sentence %3$d." .
+        """
+            .formatted(report, article, number));
     if (!told.days.isEmpty()) {
       turtle.append(
           "%s rap:notBefore \"%s\"^^xsd:date ; rap:notAfter \"%s\"^^xsd:date .\n"
