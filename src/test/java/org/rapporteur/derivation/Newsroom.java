@@ -14,6 +14,7 @@ import org.rapporteur.graph.ArticleGraph;
 import org.rapporteur.store.Format;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.QueryRunner;
+import org.rapporteur.store.Question;
 import org.rapporteur.store.Questions;
 
 /** Writes small articles as graphs, and asks stores. */
@@ -207,9 +208,13 @@ final class Newsroom {
 
   /** The rows of a query, a line each, without header. */
   static List<String> ask(KnowledgeStore store, String query) {
+    return rows(store, Questions.shipped().find(PREFIXES + query));
+  }
+
+  /** The rows of a question with the values that it proposes. */
+  static List<String> rows(KnowledgeStore store, Question question) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store)
-        .run(Questions.shipped().find(PREFIXES + query), Map.of(), Format.CSV, out);
+    new QueryRunner(store).run(question, Map.of(), Format.CSV, out);
     return out.toString(StandardCharsets.UTF_8).lines().skip(1).sorted().toList();
   }
 
