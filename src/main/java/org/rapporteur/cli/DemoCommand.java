@@ -47,10 +47,11 @@ final class DemoCommand implements Callable<Integer> {
       Summary summary = ingest(store);
       new QueryRunner(store, program.console().width())
           .run(
-              Questions.shipped().named("who-met-whom"),
+              Questions.shipped().named("meetings-at-a-glance"),
               Map.of(),
               Format.TABLE,
               program.console().out());
+      program.say("'query who-met-whom' says who says so, 'met NAME' in which words");
       if (!tableOnly) {
         new Service(store, Optional.empty(), Settings.local(port)).run(program, Optional.empty());
       }

@@ -22,6 +22,7 @@ import org.rapporteur.graph.Iris;
 import org.rapporteur.identity.Bonds;
 import org.rapporteur.identity.Doubt;
 import org.rapporteur.identity.Identification;
+import org.rapporteur.identity.Link;
 import org.rapporteur.identity.NameForm;
 import org.rapporteur.identity.People;
 import org.rapporteur.identity.Person;
@@ -231,13 +232,18 @@ final class PersonLinks {
           same && !facts.isRenamed(name)
               ? fresh.getOrDefault(node, List.of())
               : index.appearances(node);
-      appearances.forEach(a -> links.tie(a, name, person.link(persona)));
+      appearances.forEach(a -> tie(a, name, person.link(persona)));
       if (!same) {
         index.leave(node);
         index.setPerson(node, name);
         moved.add(node);
       }
     }
+  }
+
+  private void tie(Node appearance, Node name, Link link) {
+    links.tie(appearance, name, link);
+    links.certain(appearance);
   }
 
   private void doubt(List<Doubt> doubts, List<Set<Node>> groups, List<Node> names) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,15 @@ public final class SmallWorld {
    * @param change is given the world as TriG
    */
   public static KnowledgeStore store(UnaryOperator<String> change) {
+    return fill(KnowledgeStore.inMemory(), change);
+  }
+
+  /** Makes a store of it in a directory, for commands. */
+  public static void write(Path directory) {
+    fill(KnowledgeStore.open(directory), UnaryOperator.identity()).close();
+  }
+
+  private static KnowledgeStore fill(KnowledgeStore store, UnaryOperator<String> change) {
     Dataset world = DatasetFactory.create();
     RDFParser.fromString(change.apply(text()), Lang.TRIG).parse(world);
     Model ontology = RDFDataMgr.loadModel("ontology/rapporteur.ttl");
@@ -46,7 +56,6 @@ public final class SmallWorld {
                 articles.add(new ArticleGraph(name, name, world.getNamedModel(name), "by hand"));
               }
             });
-    KnowledgeStore store = KnowledgeStore.inMemory();
     store.load(new Background(ontology, world.getNamedModel(GRAPH + "registry")));
     store.replace(articles);
     return store;
