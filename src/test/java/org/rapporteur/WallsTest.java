@@ -61,7 +61,8 @@ class WallsTest {
           "pipeline");
 
   @ArchTest
-  static final ArchRule evaluation = may("evaluation", "text", "registry", "actor", "event");
+  static final ArchRule evaluation =
+      may("evaluation", "text", "registry", "actor", "event", "identity");
 
   @ArchTest
   static final ArchRule cycles = slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();

@@ -1,19 +1,17 @@
 package org.rapporteur.cli;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.rapporteur.identity.Folding;
 import org.rapporteur.store.KnowledgeStore;
 import org.rapporteur.store.Questions;
 
@@ -25,7 +23,6 @@ import org.rapporteur.store.Questions;
 record Roster(SortedMap<String, SortedSet<String>> forms) {
 
   private static final int NEAREST = 5;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** The names in a store. */
   static Roster of(KnowledgeStore store) {
@@ -92,7 +89,6 @@ record Roster(SortedMap<String, SortedSet<String>> forms) {
   }
 
   private static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return String.join(" ", Folding.plainWords(name));
   }
 }

@@ -1,27 +1,16 @@
 package org.rapporteur.evaluation;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.rapporteur.identity.Folding;
 
 /** Compares names by their words, whatever their case, accents, signs and titles. */
 final class Names {
 
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
-  private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
-
-  /**
-   * Letters that Unicode does not take apart into a plain one and a mark; and other apostrophes.
-   */
-  private static final String MARKED = "łđøßıæ’ʼ";
-
-  private static final String PLAIN = "ldosia''";
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("['\u2019\u02BC]s\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> TITLES =
       Set.of(
@@ -35,10 +24,7 @@ final class Names {
 
   /** The words of a name in lower case, in ASCII letters and digits; a hyphen parts two words. */
   static List<String> words(String name) {
-    String text = Normalizer.normalize(plain(name.toLowerCase(Locale.ROOT)), Normalizer.Form.NFKD);
-    String letters = text.replaceAll("\\p{M}+", "");
-    String bare = POSSESSIVE.matcher(letters).replaceAll("").replace("'", "").replace('-', ' ');
-    return WORD.matcher(bare).results().map(MatchResult::group).toList();
+    return Folding.plainWords(POSSESSIVE.matcher(name).replaceAll(""));
   }
 
   /** The words of a name without the titles before it; the last word always stays. */
@@ -56,18 +42,5 @@ final class Names {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = shorter == one ? other : one;
     return new HashSet<>(longer).containsAll(shorter);
-  }
-
-  private static String plain(String text) {
-    return text.chars()
-        .map(
-            c ->
-                IntStream.of(MARKED.indexOf(c))
-                    .filter(i -> i >= 0)
-                    .map(PLAIN::charAt)
-                    .findFirst()
-                    .orElse(c))
-        .mapToObj(c -> String.valueOf((char) c))
-        .collect(Collectors.joining());
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Brings the spellings of a name's words together. */
-final class Folding {
+public final class Folding {
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
@@ -32,8 +32,11 @@ final class Folding {
 
   private Folding() {}
 
-  /** The words of a name in lower-case ASCII. */
-  static List<String> plainWords(String name) {
+  /**
+   * The words of a name in lower-case ASCII, whatever its script, accents and signs; an apostrophe
+   * parts no words, a hyphen does.
+   */
+  public static List<String> plainWords(String name) {
     String word = APOSTROPHES.matcher(name).replaceAll("");
     String ascii = ASCII.matcher(word).matches() ? word : Scripts.TO_ASCII.transliterate(word);
     return NO_WORD
