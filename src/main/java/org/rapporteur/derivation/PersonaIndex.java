@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.rapporteur.graph.Hash;
@@ -56,21 +57,33 @@ final class PersonaIndex {
     return index.subjects(Terms.KEY, Statements.text(key));
   }
 
+  /** Read in one go: personas are looked at more often than anything else. */
   Optional<Persona> read(Node persona) {
-    return index
-        .text(persona, Terms.COUNT)
-        .map(
-            count ->
-                Persona.of(
-                    persona.getURI(),
-                    index.text(persona, Terms.LABEL).orElse(""),
-                    index.object(persona, Terms.STATE).map(Node::getURI),
-                    new TreeSet<>(index.texts(persona, Terms.OFFICE)),
-                    new Tally(
-                        Integer.parseInt(count),
-                        index.day(persona, Terms.FIRST),
-                        index.day(persona, Terms.LAST)),
-                    index.object(persona, Terms.ALONE).isPresent()));
+    Map<Node, List<Node>> stated = index.about(persona);
+    if (!stated.containsKey(Terms.COUNT)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Persona.of(
+            persona.getURI(),
+            first(stated, Terms.LABEL).map(Node::getLiteralLexicalForm).orElse(""),
+            first(stated, Terms.STATE).map(Node::getURI),
+            stated.getOrDefault(Terms.OFFICE, List.of()).stream()
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toCollection(TreeSet::new)),
+            new Tally(
+                Integer.parseInt(stated.get(Terms.COUNT).get(0).getLiteralLexicalForm()),
+                day(stated, Terms.FIRST),
+                day(stated, Terms.LAST)),
+            stated.containsKey(Terms.ALONE)));
+  }
+
+  private static Optional<Node> first(Map<Node, List<Node>> stated, Node property) {
+    return stated.getOrDefault(property, List.of()).stream().findFirst();
+  }
+
+  private static Optional<LocalDate> day(Map<Node, List<Node>> stated, Node property) {
+    return first(stated, property).map(Node::getLiteralLexicalForm).map(LocalDate::parse);
   }
 
   /** Has somebody whose article changed look again at whom this persona is. */

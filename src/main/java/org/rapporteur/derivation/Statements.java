@@ -2,8 +2,10 @@ package org.rapporteur.derivation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +27,14 @@ record Statements(DatasetGraph dataset, Node graph) {
 
   Optional<Node> object(Node subject, Node predicate) {
     return dataset.stream(graph, subject, predicate, Node.ANY).map(Quad::getObject).findFirst();
+  }
+
+  /** All that is stated of a subject, by property. */
+  Map<Node, List<Node>> about(Node subject) {
+    return dataset.stream(graph, subject, Node.ANY, Node.ANY)
+        .collect(
+            Collectors.groupingBy(
+                Quad::getPredicate, Collectors.mapping(Quad::getObject, Collectors.toList())));
   }
 
   List<String> texts(Node subject, Node predicate) {
