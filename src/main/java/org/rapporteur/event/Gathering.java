@@ -83,7 +83,8 @@ final class Gathering {
   }
 
   private void take(Piece piece) {
-    boolean attended = piece.definite() && !piece.draft().members().isEmpty();
+    boolean attended =
+        piece.definite() && !piece.draft().members().isEmpty() && isKnown(piece.draft().parts());
     boolean joined = attended && (add(events, piece) || add(open, piece));
     if (!joined && NOUNS.contains(piece.noun()) && !piece.draft().frame().verb()) {
       open.add(piece.draft());
@@ -104,10 +105,18 @@ final class Gathering {
     int behind = piece.sentence() - last(draft, piece.scene());
     return draft.type() == EventType.MEETING
         && draft.status() == piece.draft().status()
+        && isKnown(draft.parts())
         && behind >= 0
         && behind <= (piece.draft().frame().verb() ? 1 : REACH)
         && Merger.times(draft.when(), piece.draft().when())
         && Merger.places(draft, piece.draft());
+  }
+
+  /** Whether of each it is known for which state or body it acts: of others no side is told. */
+  private static boolean isKnown(List<Part> parts) {
+    return parts.stream()
+        .map(Part::actor)
+        .allMatch(a -> a.state().isPresent() || a.entry().isPresent());
   }
 
   private static int last(Draft draft, Scene scene) {

@@ -84,11 +84,12 @@ record NounReading(
     if (others.isEmpty() || !attendants.isEmpty()) {
       others.forEach(c -> Part.addAll(own, scene.parts(c.phrase(), frame.other())));
       Part.addAll(own, attendants);
+      boolean called = frame.other() != Role.HOST; // a visit to nobody is no meeting
       boolean told =
           !attendants.isEmpty()
-              || carrier.light()
+              || carrier.light() && called
               || owners.size() > 1
-              || carrier.held() && own.size() > 1;
+              || carrier.held() && called && own.size() > 1;
       return told
           ? Stream.of(candidate(own, Optional.empty(), sure(owners), extent()))
           : Stream.empty();
