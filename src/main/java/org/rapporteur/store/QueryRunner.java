@@ -78,6 +78,8 @@ public final class QueryRunner {
               write(execution, format, out);
             }
           });
+    } catch (DeniedException e) {
+      throw new QuestionException(question.name() + " cannot be asked: " + e.getMessage(), e);
     } catch (QueryCancelledException e) {
       throw new LateException(question, e);
     } catch (QueryException e) {
