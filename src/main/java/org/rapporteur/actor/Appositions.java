@@ -241,7 +241,6 @@ final class Appositions {
   private void before(Page page, int k, OfficePhrase office) {
     if (SIGNS.contains(page.gap(k))
         && page.phrase(k + 1) instanceof PersonPhrase next
-        && !joinsInHeading(page, k, office)
         && (page.gap(k).equals("(")
             || next.offices().stream().allMatch(o -> RANKS.contains(o.head().rank())))) {
       persons.of(next).ifPresent(p -> hold(page, p, office));
@@ -262,14 +261,6 @@ final class Appositions {
         && SIGNS.contains(page.gap(k + 1))) {
       persons.of(servant).ifPresent(p -> serve(page, p, office, persons.of(master)));
     }
-  }
-
-  /** 'Pope, Obama talk': the comma of a heading is an 'and' where the office has no article. */
-  private static boolean joinsInHeading(Page page, int k, OfficePhrase office) {
-    return page.line().sentence().heading()
-        && page.gap(k).equals(",")
-        && office.determiner() == Determiner.NONE
-        && page.line().tag(page.phrase(k + 1).last()).equals("VBP");
   }
 
   /** 'an adviser to President X, Y': Y acts for the state that X does. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
@@ -85,17 +87,20 @@ final class Gathering {
   private void take(Piece piece) {
     boolean attended =
         piece.definite() && !piece.draft().members().isEmpty() && isKnown(piece.draft().parts());
-    boolean joined = attended && (add(events, piece) || add(open, piece));
+    boolean joined = attended && join(d -> takes(d, piece), d -> d.joinedBy(piece.draft()));
     if (!joined && NOUNS.contains(piece.noun()) && !piece.draft().frame().verb()) {
       open.add(piece.draft());
     }
   }
 
-  private static boolean add(List<Draft> drafts, Piece piece) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (takes(drafts.get(i), piece)) {
-        drafts.set(i, drafts.get(i).joinedBy(piece.draft()));
-        return true;
+  /** Adds to the last event that fits, or else to the last gathering that is none yet. */
+  private boolean join(Predicate<Draft> fits, UnaryOperator<Draft> addition) {
+    for (List<Draft> drafts : List.of(events, open)) {
+      for (int i = drafts.size() - 1; i >= 0; i--) {
+        if (fits.test(drafts.get(i))) {
+          drafts.set(i, addition.apply(drafts.get(i)));
+          return true;
+        }
       }
     }
     return false;
@@ -130,20 +135,8 @@ final class Gathering {
   /** 'Among those present were X and Y', 'it was attended by X and Y'. */
   private void list(Scene scene) {
     List<Part> parts = listed(scene);
-    if (parts.isEmpty()) {
-      return;
-    }
-    for (int i = events.size() - 1; i >= 0; i--) {
-      if (isMeant(events.get(i), scene)) {
-        events.set(i, events.get(i).joinedBy(parts, scene.sentence().span()));
-        return;
-      }
-    }
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (isMeant(open.get(i), scene)) {
-        open.set(i, open.get(i).joinedBy(parts, scene.sentence().span()));
-        return;
-      }
+    if (!parts.isEmpty()) {
+      join(d -> isMeant(d, scene), d -> d.joinedBy(parts, scene.sentence().span()));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.rapporteur.derivation.Decision.Verdict;
 import org.rapporteur.derivation.DecisionException;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.server.guard.JsonAnswer;
 import org.rapporteur.server.guard.SignIn;
 import org.rapporteur.store.KnowledgeStore;
 
@@ -45,7 +46,7 @@ final class DecisionServlet extends HttpServlet {
       throws IOException {
     JsonArray all = new JsonArray();
     store.decisions().forEach(decision -> all.add(DecisionJson.of(decision)));
-    send(all, response);
+    new JsonAnswer(all).send(response);
   }
 
   @Override
@@ -54,15 +55,15 @@ final class DecisionServlet extends HttpServlet {
     String user = SignIn.requireUser(request);
     JsonObject asked = read(request);
     try {
-      send(
-          DecisionJson.of(
-              store.decide(
-                  verdict(text(asked, "verdict").orElse("")),
-                  needed(asked, "one"),
-                  text(asked, "other"),
-                  author(user, asked),
-                  needed(asked, "reason"))),
-          response);
+      new JsonAnswer(
+              DecisionJson.of(
+                  store.decide(
+                      verdict(text(asked, "verdict").orElse("")),
+                      needed(asked, "one"),
+                      text(asked, "other"),
+                      author(user, asked),
+                      needed(asked, "reason"))))
+          .send(response);
     } catch (DecisionException e) {
       throw new ProblemException(422, e.getMessage());
     }
@@ -77,7 +78,7 @@ final class DecisionServlet extends HttpServlet {
       throw new ProblemException(400, "say which decision: DELETE /decisions/NAME");
     }
     try {
-      send(DecisionJson.of(store.undo(path.substring(1))), response);
+      new JsonAnswer(DecisionJson.of(store.undo(path.substring(1)))).send(response);
     } catch (DecisionException e) {
       throw new ProblemException(404, e.getMessage());
     }
@@ -145,13 +146,5 @@ final class DecisionServlet extends HttpServlet {
       throw new ProblemException(400, "'" + member + "' must be a string, not " + value);
     }
     return Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty());
-  }
-
-  private static void send(JsonElement answer, HttpServletResponse response) throws IOException {
-    byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
-    response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
   }
 }

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,50 +67,37 @@ class HostileWritesTest {
             + " { FILTER EXISTS { { SELECT * { SERVICE SILENT <{other}> { ?s ?p ?o } } } } }",
       })
   void nothingIsFetched(String update) throws IOException {
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other = listening(asked);
-    try {
-      String address = "http://localhost:" + other.getAddress().getPort() + "/x.ttl";
+    try (Neighbour other = new Neighbour()) {
+      String address = other.address("/x.ttl");
       HttpResponse<String> response = anna.update(update.replace("{other}", address));
       assertTrue(
           Client.problem(403, response).get("detail").getAsString().contains("is refused"),
           response.body());
-      assertEquals(0, asked.get());
+      assertEquals(0, other.asked());
       assertEquals(0, triples("a:b"));
-    } finally {
-      other.stop(0);
     }
   }
 
   @Test
   void aRemoteContextIsNotFetched() throws IOException {
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other = listening(asked);
-    try {
-      String context = "http://localhost:" + other.getAddress().getPort() + "/context.jsonld";
+    try (Neighbour other = new Neighbour()) {
+      String context = other.address("/context.jsonld");
       HttpResponse<String> response =
           anna.post(
               HOSTILE,
               "application/ld+json",
               "{'@context':'%s','a':'b'}".formatted(context).replace('\'', '"'));
       Client.problem(400, response);
-      assertEquals(0, asked.get());
-    } finally {
-      other.stop(0);
+      assertEquals(0, other.asked());
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"file", "http"})
   void entitiesOfXmlAreNotOpened(String scheme) throws IOException {
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other = listening(asked);
-    try {
+    try (Neighbour other = new Neighbour()) {
       Path secret = Files.writeString(folder.resolve("secret.txt"), "do not tell");
-      String entity =
-          scheme.equals("file")
-              ? secret.toUri().toString()
-              : "http://localhost:" + other.getAddress().getPort() + "/";
+      String entity = scheme.equals("file") ? secret.toUri().toString() : other.address("/");
       HttpResponse<String> response =
           anna.post(
               HOSTILE,
@@ -127,13 +110,11 @@ class HostileWritesTest {
               </rdf:RDF>
               """
                   .formatted(entity));
-      assertEquals(0, asked.get());
+      assertEquals(0, other.asked());
       assertFalse(
           stranger.query("SELECT ?o { ?s ?p ?o }", "text/csv").body().contains("do not tell"),
           response.body());
       Client.problem(400, response);
-    } finally {
-      other.stop(0);
     }
   }
 
@@ -181,19 +162,5 @@ class HostileWritesTest {
   private static int triples(String graph) {
     String query = "SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } }";
     return Integer.parseInt(stranger.query(query, "text/csv").body().lines().toList().get(1));
-  }
-
-  private static HttpServer listening(AtomicInteger asked) throws IOException {
-    HttpServer other =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.sendResponseHeaders(500, -1);
-          exchange.close();
-        });
-    other.start();
-    return other;
   }
 }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -115,26 +112,13 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"SERVICE", "SERVICE SILENT"})
   void askingOtherEndpoints(String service) throws IOException {
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.sendResponseHeaders(500, -1);
-          exchange.close();
-        });
-    other.start();
-    try {
-      String address = "<http://localhost:" + other.getAddress().getPort() + "/sparql>";
+    try (Neighbour other = new Neighbour()) {
+      String address = "<" + other.address("/sparql") + ">";
       HttpResponse<String> response =
           client.query("SELECT * { " + service + " " + address + " { ?s ?p ?o } }", "text/csv");
-      assertEquals(0, asked.get());
+      assertEquals(0, other.asked());
       assertEquals(403, response.statusCode());
       assertTrue(response.body().contains("is refused"), response.body());
-    } finally {
-      other.stop(0);
     }
   }
 

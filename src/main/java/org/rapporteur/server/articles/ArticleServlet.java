@@ -1,12 +1,10 @@
 package org.rapporteur.server.articles;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.rapporteur.article.Source;
 import org.rapporteur.pipeline.Summary;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.server.guard.JsonAnswer;
 import org.rapporteur.server.guard.SignIn;
 import org.rapporteur.store.UnknownArticleException;
 
@@ -55,7 +54,7 @@ public final class ArticleServlet extends HttpServlet {
     }
     JsonObject answer =
         isTrue(request, "details", true) ? ArticleAnswer.of(taken) : ArticleAnswer.of(summary);
-    send(answer, response);
+    new JsonAnswer(answer).send(response);
   }
 
   private ArticleDesk.Taken take(HttpServletRequest request, List<Source> sources) {
@@ -95,7 +94,7 @@ public final class ArticleServlet extends HttpServlet {
                 () ->
                     new ProblemException(400, "say which article: ?article= its name or address"));
     try {
-      send(ArticleAnswer.json(desk.remove(article)), response);
+      new JsonAnswer(ArticleAnswer.json(desk.remove(article))).send(response);
     } catch (UnknownArticleException e) {
       throw new ProblemException(404, e.getMessage());
     }
@@ -133,13 +132,5 @@ public final class ArticleServlet extends HttpServlet {
             "; ", summary.rejected().stream().map(r -> r.source() + ": " + r.text()).toList());
     Map<String, Object> members = Map.of("summary", ArticleAnswer.of(summary));
     return new ProblemException(new Problem(422, "nothing is stored: " + reasons, members));
-  }
-
-  private static void send(JsonElement answer, HttpServletResponse response) throws IOException {
-    byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
-    response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
   }
 }
