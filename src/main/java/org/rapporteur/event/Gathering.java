@@ -1,17 +1,18 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.rapporteur.event.clause.Complement;
 import org.rapporteur.event.clause.NounPhrase;
-import org.rapporteur.event.clause.Phrase;
 import org.rapporteur.event.clause.VerbGroup;
 import org.rapporteur.event.table.Words;
+import org.rapporteur.text.Span;
 
 /**
  * A summit or session whose participants the text names in more than one clause: 'The five
@@ -61,13 +62,16 @@ final class Gathering {
   private final List<Draft> events;
   private final List<Draft> open = new ArrayList<>();
 
-  private Gathering(List<Draft> events) {
+  private final Map<Span, Integer> sentences = new HashMap<>();
+
+  private Gathering(List<Draft> events, List<Scene> scenes) {
     this.events = new ArrayList<>(events);
+    scenes.forEach(s -> sentences.put(s.sentence().span(), s.sentence().index()));
   }
 
   /** The events of {@code drafts} with those added whom {@code pieces} and lists name. */
   static List<Draft> join(List<Draft> drafts, List<Piece> pieces, List<Scene> scenes) {
-    Gathering gathering = new Gathering(drafts);
+    Gathering gathering = new Gathering(drafts, scenes);
     int next = 0;
     for (Scene scene : scenes) {
       for (; next < pieces.size() && pieces.get(next).scene() == scene; next++) {
@@ -106,8 +110,8 @@ final class Gathering {
     return false;
   }
 
-  private static boolean takes(Draft draft, Piece piece) {
-    int behind = piece.sentence() - last(draft, piece.scene());
+  private boolean takes(Draft draft, Piece piece) {
+    int behind = piece.sentence() - last(draft, piece.sentence());
     return draft.type() == EventType.MEETING
         && draft.status() == piece.draft().status()
         && isKnown(draft.parts())
@@ -124,10 +128,11 @@ final class Gathering {
         .allMatch(a -> a.state().isPresent() || a.entry().isPresent());
   }
 
-  private static int last(Draft draft, Scene scene) {
-    return scene.actors().document().sentences().stream()
-        .filter(s -> draft.evidence().contains(s.span()) && s.index() <= scene.sentence().index())
-        .mapToInt(s -> s.index())
+  /** The last sentence up to {@code sentence} that mentions the event. */
+  private int last(Draft draft, int sentence) {
+    return draft.evidence().stream()
+        .mapToInt(span -> sentences.getOrDefault(span, Integer.MAX_VALUE))
+        .filter(index -> index <= sentence)
         .max()
         .orElse(Integer.MAX_VALUE);
   }
@@ -140,8 +145,8 @@ final class Gathering {
     }
   }
 
-  private static boolean isMeant(Draft draft, Scene scene) {
-    int behind = scene.sentence().index() - last(draft, scene);
+  private boolean isMeant(Draft draft, Scene scene) {
+    int behind = scene.sentence().index() - last(draft, scene.sentence().index());
     return draft.type() == EventType.MEETING && behind > 0 && behind <= REACH;
   }
 
@@ -149,21 +154,21 @@ final class Gathering {
   private static List<Part> listed(Scene scene) {
     List<Part> parts = new ArrayList<>();
     for (VerbGroup verb : scene.clauses().verbs()) {
-      List<Complement> complements = scene.clauses().complements(verb.head());
-      Optional<Phrase> subject = scene.clauses().subject(verb);
-      if (verb.passive() && ATTENDING.contains(verb.lemma()) && refersBack(scene, subject)) {
-        add(parts, scene, complements, "by");
+      if (verb.passive() && ATTENDING.contains(verb.lemma()) && refersBack(scene, verb)) {
+        add(parts, scene, verb, "by");
       }
       if (LISTING.contains(verb.lemma()) && !verb.passive() && isAudience(scene, verb)) {
-        add(parts, scene, complements, "");
+        add(parts, scene, verb, "");
       }
     }
     return parts;
   }
 
   /** 'It', 'the event': no actor, and nothing that reports an event itself. */
-  private static boolean refersBack(Scene scene, Optional<Phrase> subject) {
-    return subject
+  private static boolean refersBack(Scene scene, VerbGroup verb) {
+    return scene
+        .clauses()
+        .subject(verb)
         .filter(s -> !s.acts() && s.parts().size() == 1)
         .map(s -> s.parts().get(0))
         .filter(n -> BACK.contains(scene.word(n.head())))
@@ -177,9 +182,8 @@ final class Gathering {
         .anyMatch(i -> PRESENT.contains(scene.sentence().token(i).lemma()));
   }
 
-  private static void add(
-      List<Part> parts, Scene scene, List<Complement> complements, String preposition) {
-    complements.stream()
+  private static void add(List<Part> parts, Scene scene, VerbGroup verb, String preposition) {
+    scene.clauses().complements(verb.head()).stream()
         .filter(c -> c.preposition().equals(preposition) && scene.hasPersons(c.phrase()))
         .forEach(c -> Part.addAll(parts, scene.parts(c.phrase(), Role.PRINCIPAL)));
   }
