@@ -75,10 +75,29 @@ class ChangingStoreTest {
 
   @Test
   void aCallThatTakesTooLongIsGivenUp() {
-    try (Served own = new Served(SmallWorld.store(), Duration.ofNanos(1))) {
+    KnowledgeStore store = SmallWorld.store(world -> world + laborious());
+    try (Served own = new Served(store, Duration.ofNanos(1))) {
       HttpResponse<byte[]> late = own.get("api/articles/article-second-look");
       assertEquals(503, late.statusCode(), () -> body(late));
     }
+  }
+
+  /** Words of an article in so many combinations that no machine tells them before time is up. */
+  private static String laborious() {
+    String rap = "https://w3id.org/rapporteur/ontology#";
+    String nif = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+    StringBuilder turtle =
+        new StringBuilder("\nGRAPH <https://w3id.org/rapporteur/graph/article-second-look> {\n")
+            .append("<https://example.org/x> <" + rap + "reportedIn>")
+            .append(" <https://w3id.org/rapporteur/id/article-second-look> .\n");
+    for (int i = 0; i < 400; i++) {
+      String words = "<https://example.org/words-" + i + ">";
+      turtle
+          .append(words + " <" + nif + "beginIndex> 0 ; <" + nif + "endIndex> 1 .\n")
+          .append("<https://example.org/x> <" + rap + "mainEvidence> " + words + " .\n")
+          .append("<https://example.org/x> <" + rap + "trigger> " + words + " .\n");
+    }
+    return turtle.append("}\n").toString();
   }
 
   /** The store could not be closed while somebody reads it. */
